@@ -1,0 +1,165 @@
+//! The pipeline: from a source to a report.
+
+use crate::document::{Document, Source};
+use crate::language::LanguageChoice;
+use crate::note::{self, NoteContext};
+use crate::report::{LanguageReport, Match, Report, Statistics};
+use crate::rules::{Category, Check, Level, RULES, Rule, Sink};
+use crate::spelling::{self, Dictionary, LoadError, Replacer, UserWords};
+use crate::{detection, merge};
+use std::collections::HashSet;
+
+/// The most matches in a report; a text with more is reported as truncated.
+pub const MATCHES_MAX: usize = 5_000;
+
+/// What a caller asks for.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The language of the text.
+    pub language: LanguageChoice,
+    /// Whether matters of taste are reported.
+    pub level: Level,
+    /// Which rules are switched on and off.
+    pub selection: Selection,
+    /// Words to accept.
+    pub words: UserWords,
+    /// Whether to correct the text too.
+    pub fix: bool,
+    /// What is known about a follow-up note, when the text is to be read as one.
+    pub note: Option<NoteContext>,
+}
+
+/// The rules that a caller switches on and off.
+#[derive(Clone, Debug, Default)]
+pub struct Selection {
+    /// Rules that run even if they are picky or their category is off.
+    pub enabled_rules: HashSet<String>,
+    /// Rules that do not run, unless they are enabled too.
+    pub disabled_rules: HashSet<String>,
+    /// Categories whose default rules run even with `enabled_only`.
+    pub enabled_categories: HashSet<Category>,
+    /// Categories that do not run, unless they are enabled too.
+    pub disabled_categories: HashSet<Category>,
+    /// Whether only what is enabled runs.
+    pub enabled_only: bool,
+}
+
+impl Selection {
+    /// Whether a rule runs.
+    pub fn allows(&self, rule: &Rule, level: Level) -> bool {
+        if self.enabled_rules.contains(rule.id) {
+            return true;
+        }
+        if self.disabled_rules.contains(rule.id) || rule.level > level {
+            return false;
+        }
+        if self.enabled_categories.contains(&rule.category) {
+            return true;
+        }
+        !self.enabled_only && !self.disabled_categories.contains(&rule.category)
+    }
+}
+
+/// Everything that checking needs, loaded once and shared by all threads.
+#[derive(Debug)]
+pub struct Checker {
+    dictionary: Dictionary,
+    replacer: Replacer,
+}
+
+impl Checker {
+    /// Loads the embedded dictionaries. Costs some 0.3 s.
+    ///
+    /// # Errors
+    /// When an embedded file is malformed, which a test rules out.
+    pub fn load() -> Result<Checker, LoadError> {
+        let dictionary = Dictionary::load()?;
+        let replacer = Replacer::new(&dictionary);
+        Ok(Checker {
+            dictionary,
+            replacer,
+        })
+    }
+
+    /// The dictionaries.
+    pub fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
+    }
+
+    /// Checks a text. Time and memory are linear in its length.
+    pub fn check(&self, source: &Source<'_>, options: &Options) -> Report {
+        let mut document = Document::new(source.text());
+        self.dictionary.judge(&mut document);
+        let language = detection::language(&document, options.language);
+        let mut matches = Vec::new();
+        let mut truncated = false;
+        let mut note = None;
+        if language.checked {
+            truncated |= self.run_rules(&document, options, &language, &mut matches);
+            matches.retain(|found| options.selection.allows(found.rule, options.level));
+            matches = merge::resolve(matches);
+            note = options
+                .note
+                .as_ref()
+                .map(|context| note::check(&document, context, &matches));
+        }
+        truncated |= matches.len() > MATCHES_MAX;
+        matches.truncate(MATCHES_MAX);
+        let corrected = options.fix.then(|| merge::apply(source, &matches));
+        for found in &mut matches {
+            found.span = source.source_span(found.span);
+        }
+        if let Some(note) = &mut note {
+            note.move_spans(|span| source.source_span(span));
+        }
+        Report {
+            language,
+            matches,
+            truncated,
+            note,
+            corrected,
+            sentences: document
+                .sentences
+                .iter()
+                .map(|s| source.source_span(s.span))
+                .collect(),
+            statistics: Statistics {
+                words: document
+                    .tokens
+                    .iter()
+                    .filter(|token| token.kind.is_wordlike())
+                    .count(),
+                sentences: document.sentences.len(),
+                paragraphs: document.paragraphs.len(),
+            },
+        }
+    }
+
+    /// Runs every rule that the options allow; returns whether one found more than it may report.
+    fn run_rules(
+        &self,
+        document: &Document<'_>,
+        options: &Options,
+        language: &LanguageReport,
+        matches: &mut Vec<Match>,
+    ) -> bool {
+        let mut truncated = spelling::check(
+            document,
+            options.language,
+            language.dialect,
+            &options.words,
+            &self.replacer,
+            matches,
+        );
+        for rule in RULES {
+            if let Check::Document(check) = rule.check
+                && options.selection.allows(rule, options.level)
+            {
+                let mut sink = Sink::new(rule, options.language, matches);
+                check(document, &mut sink);
+                truncated |= sink.truncated;
+            }
+        }
+        truncated
+    }
+}

@@ -1,0 +1,730 @@
+//! Tokens: words, numbers, punctuation, and the things that are not prose (addresses, file names, code).
+
+use super::Span;
+use super::source::OBJECT;
+use crate::language::Dialects;
+use unicode_properties::{GeneralCategoryGroup, UnicodeEmoji, UnicodeGeneralCategory};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A piece of text between white space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub kind: TokenKind,
+    /// How its letters are cased.
+    pub case: CaseShape,
+    /// The dialects whose dictionaries have it; all for what is no word, and as long as no dictionary was asked.
+    pub accepted: Dialects,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TokenKind {
+    /// Letters, with apostrophes, hyphens and the full stops of `U.S.` and `e.g.` inside: `don't`, `well-known`.
+    Word,
+    /// Digits, with marks inside and letters behind: `1,000.50`, `11th`, `5pm`, `1990s`, `10:30`.
+    Number,
+    /// A run of one punctuation character: `.`, `...`, `(`, `!!`.
+    Punctuation,
+    /// Any other visible character: `$`, `+`, `→`.
+    Symbol,
+    /// A web address, with or without its scheme.
+    Url,
+    /// An e-mail address.
+    Email,
+    /// A file name or path.
+    Path,
+    /// A word that is made for machines: `snake_case`, `camelCase()`, `x86_64`, `v1.2`.
+    Code,
+    /// `#topic`.
+    Hashtag,
+    /// `@name`.
+    Mention,
+    /// An emoji sequence.
+    Emoji,
+    /// `:-)` and its kind.
+    Emoticon,
+    /// What stands for an image, code or a formula.
+    Object,
+}
+
+impl TokenKind {
+    /// Whether a reader counts the token as a word.
+    pub fn is_wordlike(self) -> bool {
+        !matches!(
+            self,
+            TokenKind::Punctuation | TokenKind::Symbol | TokenKind::Emoji | TokenKind::Emoticon
+        )
+    }
+}
+
+/// How the letters of a token are cased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CaseShape {
+    /// It has no letters, or letters without case.
+    Uncased,
+    /// `word`.
+    Lower,
+    /// `Word`, and single capitals such as `I`.
+    Title,
+    /// `WORD`, of two letters or more.
+    Upper,
+    /// `iPhone`, `McDonald`, `wOrd`.
+    Mixed,
+}
+
+impl CaseShape {
+    /// The shape of a text.
+    pub fn of(text: &str) -> CaseShape {
+        let (mut uppers, mut lowers, mut first_upper) = (0_usize, 0_usize, false);
+        for character in text.chars() {
+            if character.is_uppercase() {
+                first_upper |= uppers + lowers == 0;
+                uppers += 1;
+            } else if character.is_lowercase() {
+                lowers += 1;
+            }
+        }
+        match (uppers, lowers) {
+            (0, 0) => CaseShape::Uncased,
+            (0, _) => CaseShape::Lower,
+            (1, _) if first_upper => CaseShape::Title,
+            (_, 0) if uppers > 1 => CaseShape::Upper,
+            _ => CaseShape::Mixed,
+        }
+    }
+
+    /// Whether the first letter is a capital.
+    pub fn starts_upper(self, text: &str) -> bool {
+        match self {
+            CaseShape::Title | CaseShape::Upper => true,
+            CaseShape::Uncased | CaseShape::Lower => false,
+            CaseShape::Mixed => text
+                .chars()
+                .find(|c| c.is_alphabetic())
+                .is_some_and(char::is_uppercase),
+        }
+    }
+}
+
+/// Addresses, paths and code are looked for in pieces of at most this many bytes, to stay linear.
+const STRUCTURED_BYTES_MAX: usize = 2048;
+
+/// Cuts a text into tokens, in one pass.
+pub(super) fn tokenize(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::with_capacity(text.len() / 5);
+    let mut start = 0;
+    while start < text.len() {
+        let rest = &text[start..];
+        let blank = rest.len() - rest.trim_start_matches(is_blank).len();
+        start += blank;
+        let rest = &text[start..];
+        let length = rest.find(is_blank).unwrap_or(rest.len());
+        if length > 0 {
+            Piece {
+                text,
+                start,
+                end: start + length,
+            }
+            .tokenize(&mut tokens);
+        }
+        start += length;
+    }
+    tokens
+}
+
+/// White space, control characters and the byte order mark part tokens and belong to none.
+fn is_blank(character: char) -> bool {
+    character.is_whitespace() || character.is_control() || character == '\u{FEFF}'
+}
+
+/// Text between white space.
+#[derive(Clone, Copy)]
+struct Piece<'text> {
+    text: &'text str,
+    start: usize,
+    end: usize,
+}
+
+impl Piece<'_> {
+    fn tokenize(self, tokens: &mut Vec<Token>) {
+        if self.end - self.start > 1
+            && self.end - self.start <= STRUCTURED_BYTES_MAX
+            && self.structured(tokens)
+        {
+            return;
+        }
+        self.characters(self.start, self.end, tokens);
+    }
+
+    fn push(self, tokens: &mut Vec<Token>, start: usize, end: usize, kind: TokenKind) {
+        let case = match kind {
+            TokenKind::Punctuation | TokenKind::Symbol | TokenKind::Emoji => CaseShape::Uncased,
+            _ => CaseShape::of(&self.text[start..end]),
+        };
+        tokens.push(Token {
+            span: Span::new(start, end),
+            kind,
+            case,
+            accepted: Dialects::ALL,
+        });
+    }
+
+    /// Tries to read the piece as one address, path, tag, emoticon or piece of code inside punctuation.
+    fn structured(self, tokens: &mut Vec<Token>) -> bool {
+        let piece = &self.text[self.start..self.end];
+        if is_emoticon(piece) {
+            self.push(tokens, self.start, self.end, TokenKind::Emoticon);
+            return true;
+        }
+        if piece.bytes().all(|b| b.is_ascii_alphabetic()) {
+            self.push(tokens, self.start, self.end, TokenKind::Word);
+            return true;
+        }
+        let opening = piece.len() - piece.trim_start_matches(is_opening).len();
+        let core = piece[opening..].trim_end_matches(is_trailing);
+        let core = balanced_end(&piece[opening..], core);
+        let Some(kind) = structured_kind(core) else {
+            return false;
+        };
+        let start = self.start + opening;
+        let end = start + core.len();
+        self.characters(self.start, start, tokens);
+        self.push(tokens, start, end, kind);
+        self.characters(end, self.end, tokens);
+        true
+    }
+
+    /// Reads words, numbers, punctuation and symbols character by character.
+    fn characters(self, start: usize, end: usize, tokens: &mut Vec<Token>) {
+        let mut at = start;
+        while at < end {
+            let rest = &self.text[at..end];
+            let Some(first) = rest.chars().next() else {
+                break;
+            };
+            let (length, kind) =
+                if is_word_character(first) || is_leading_apostrophe(rest, at == self.start) {
+                    (word_length(rest), TokenKind::Word)
+                } else if first.is_numeric() {
+                    let length = number_length(rest);
+                    (length, number_kind(&rest[..length]))
+                } else if first == OBJECT {
+                    (first.len_utf8(), TokenKind::Object)
+                } else if is_emoji(first) {
+                    let cluster = rest.graphemes(true).next().unwrap_or(rest);
+                    (cluster.len(), TokenKind::Emoji)
+                } else if is_punctuation(first) {
+                    let run = rest.len() - rest.trim_start_matches(first).len();
+                    (run, TokenKind::Punctuation)
+                } else {
+                    let run = rest[first.len_utf8()..]
+                        .find(|c: char| !is_mark(c))
+                        .unwrap_or(rest.len() - first.len_utf8());
+                    (first.len_utf8() + run, TokenKind::Symbol)
+                };
+            self.push(tokens, at, at + length, kind);
+            at += length;
+        }
+    }
+}
+
+fn is_word_character(character: char) -> bool {
+    character.is_ascii_alphabetic()
+        || !character.is_ascii() && (character.is_alphabetic() || is_mark(character))
+}
+
+/// Combining marks, joiners, soft hyphens and variation selectors: part of the character before.
+fn is_mark(character: char) -> bool {
+    !character.is_ascii()
+        && (matches!(character, '\u{00AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FE00}'..='\u{FE0F}')
+            || character.general_category_group() == GeneralCategoryGroup::Mark)
+}
+
+fn is_punctuation(character: char) -> bool {
+    if character.is_ascii() {
+        return character.is_ascii_punctuation()
+            && !matches!(
+                character,
+                '$' | '+' | '<' | '>' | '=' | '^' | '`' | '|' | '~'
+            );
+    }
+    character.general_category_group() == GeneralCategoryGroup::Punctuation
+}
+
+fn is_emoji(character: char) -> bool {
+    !character.is_ascii()
+        && (character.is_emoji_char() && !matches!(character, '©' | '®' | '™' | '‼' | '⁉' | 'ℹ')
+            || matches!(character, '\u{1F1E6}'..='\u{1F1FF}'))
+}
+
+/// Apostrophes as they are typed: straight, curly, and the letter apostrophe.
+pub fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\'' | '’' | 'ʼ')
+}
+
+fn is_hyphen(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}' | '\u{2011}')
+}
+
+/// `'tis`, `'em` and their kind, at the start of a piece.
+fn is_leading_apostrophe(rest: &str, at_start: bool) -> bool {
+    const ELISIONS: [&str; 9] = [
+        "tis", "twas", "em", "cause", "til", "n", "bout", "twill", "twere",
+    ];
+    let mut characters = rest.chars();
+    if !at_start || !characters.next().is_some_and(is_apostrophe) {
+        return false;
+    }
+    let word: String = characters
+        .take(6)
+        .take_while(|c| c.is_alphabetic())
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    ELISIONS.contains(&word.as_str())
+}
+
+/// The length of the word that a text starts with: letters, then inner apostrophes, hyphens and full stops with letters behind.
+fn word_length(text: &str) -> usize {
+    let mut end = 0;
+    let mut characters = text.char_indices().peekable();
+    let mut last_was_letter = false;
+    while let Some((at, character)) = characters.next() {
+        let next = characters.peek().map(|&(_, next)| next);
+        let joins = if is_word_character(character) {
+            last_was_letter = true;
+            true
+        } else if is_apostrophe(character) {
+            // `rock 'n' roll`, `don't`, `O'Neill`; not the closing quote of 'word'.
+            let inside = (at == 0 || last_was_letter) && next.is_some_and(is_word_character);
+            last_was_letter = false;
+            inside
+        } else if is_hyphen(character) {
+            let inside =
+                last_was_letter && next.is_some_and(|c| is_word_character(c) || c.is_ascii_digit());
+            last_was_letter = false;
+            inside
+        } else if character.is_ascii_digit() {
+            // `covid-19`, `mp3`, `B2B`.
+            last_was_letter = true;
+            at > 0
+        } else {
+            false
+        };
+        if !joins {
+            break;
+        }
+        end = at + character.len_utf8();
+    }
+    dotted_length(text).unwrap_or(end).max(end)
+}
+
+/// The length of `U.S.`, `e.g.`, `Ph.D.`: letters and full stops in turn, ending with a full stop or the piece.
+fn dotted_length(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut end = 0;
+    let mut groups = 0;
+    while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
+        let letters = if matches!(
+            bytes.get(end..end + 2),
+            Some(b"Ph" | b"Sc" | b"Ed" | b"Eng")
+        ) {
+            2
+        } else {
+            1
+        };
+        if bytes.get(end + letters) != Some(&b'.') {
+            break;
+        }
+        end += letters + 1;
+        groups += 1;
+    }
+    if groups < 2 {
+        return None;
+    }
+    // `p.m.Then` is a missing space, `a.m.s` is not English: the last group must end the letters.
+    (!bytes.get(end).is_some_and(u8::is_ascii_alphabetic)).then_some(end)
+}
+
+/// The length of the number that a text starts with: digits with inner marks, then letters (`th`, `pm`, `kg`, `s`) or `%`.
+fn number_length(text: &str) -> usize {
+    let mut end = 0;
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let next = characters.peek().map(|&(_, next)| next);
+        let joins = character.is_numeric()
+            || matches!(character, '.' | ',' | ':' | '/' | '\u{2044}')
+                && next.is_some_and(char::is_numeric)
+            || is_word_character(character)
+            || matches!(character, '_') && next.is_some_and(|c| c.is_alphanumeric())
+            || is_hyphen(character) && next.is_some_and(char::is_alphanumeric)
+            || is_apostrophe(character) && next == Some('s');
+        if !joins {
+            break;
+        }
+        end = at + character.len_utf8();
+    }
+    end
+}
+
+/// Digits with a short lower-case tail are a number; with other letters among them they are code.
+fn number_kind(text: &str) -> TokenKind {
+    let letters = text.trim_start_matches(|c: char| !c.is_alphabetic());
+    let tail =
+        letters.trim_end_matches(|c: char| c.is_alphabetic() || is_apostrophe(c) || is_hyphen(c));
+    if tail.is_empty() || text.contains(is_hyphen) {
+        TokenKind::Number
+    } else {
+        TokenKind::Code
+    }
+}
+
+fn is_opening(character: char) -> bool {
+    matches!(
+        character,
+        '(' | '[' | '{' | '<' | '"' | '\'' | '“' | '‘' | '«' | '*'
+    )
+}
+
+fn is_trailing(character: char) -> bool {
+    matches!(
+        character,
+        ')' | ']'
+            | '}'
+            | '>'
+            | '"'
+            | '\''
+            | '”'
+            | '’'
+            | '»'
+            | '.'
+            | ','
+            | ';'
+            | ':'
+            | '!'
+            | '?'
+            | '…'
+            | '*'
+    )
+}
+
+/// Gives back a closing bracket that belongs to the core: `wiki/Rust_(language)`, `main()`.
+fn balanced_end<'piece>(piece: &'piece str, core: &'piece str) -> &'piece str {
+    let opened = core.bytes().filter(|&b| b == b'(').count();
+    let closed = core.bytes().filter(|&b| b == b')').count();
+    if opened > closed && piece[core.len()..].starts_with(')') {
+        &piece[..core.len() + 1]
+    } else {
+        core
+    }
+}
+
+/// What a piece without its surrounding punctuation is, if it is not prose.
+fn structured_kind(core: &str) -> Option<TokenKind> {
+    if core.len() < 2 || core.bytes().all(|b| b.is_ascii_alphabetic()) {
+        return None;
+    }
+    let is_name_byte = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b >= 0x80;
+    if let Some(rest) = core.strip_prefix('#') {
+        let is_tag = rest.bytes().all(|b| is_name_byte(b) || b == b'-')
+            && rest.bytes().any(|b| b.is_ascii_alphabetic());
+        return is_tag.then_some(TokenKind::Hashtag);
+    }
+    if let Some(rest) = core.strip_prefix('@') {
+        let is_name = rest
+            .bytes()
+            .all(|b| is_name_byte(b) || matches!(b, b'-' | b'.' | b'/'));
+        return (is_name && !rest.is_empty()).then_some(TokenKind::Mention);
+    }
+    if is_url(core) {
+        return Some(TokenKind::Url);
+    }
+    if is_email(core) {
+        return Some(TokenKind::Email);
+    }
+    if is_path(core) {
+        return Some(TokenKind::Path);
+    }
+    is_code(core).then_some(TokenKind::Code)
+}
+
+fn is_url(core: &str) -> bool {
+    let lower = |prefix: &str| {
+        core.get(..prefix.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(prefix))
+    };
+    if [
+        "http://", "https://", "ftp://", "www.", "mailto:", "tel:", "file://", "ssh://",
+    ]
+    .iter()
+    .any(|p| lower(p))
+    {
+        return true;
+    }
+    if core
+        .find("://")
+        .is_some_and(|at| at > 0 && core[..at].bytes().all(|b| b.is_ascii_alphanumeric()))
+    {
+        return true;
+    }
+    let host = core.split(['/', '?', '#', ':']).next().unwrap_or(core);
+    is_domain(host)
+}
+
+/// A host name with a well-known top-level domain that is no English word.
+fn is_domain(host: &str) -> bool {
+    const TOP_LEVEL: [&str; 38] = [
+        "ai", "app", "au", "biz", "blog", "ca", "ch", "cloud", "cn", "co", "com", "de", "dev",
+        "edu", "es", "eu", "fm", "fr", "gov", "info", "int", "io", "jp", "ly", "mil", "net", "nl",
+        "nz", "online", "org", "ru", "se", "shop", "site", "tech", "tv", "uk", "xyz",
+    ];
+    let Some((name, top)) = host.rsplit_once('.') else {
+        return false;
+    };
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && label
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    };
+    name.split('.').all(is_label) && (TOP_LEVEL.contains(&top) || top == "COM")
+}
+
+fn is_email(core: &str) -> bool {
+    let Some((local, host)) = core.rsplit_once('@') else {
+        return false;
+    };
+    let is_local = |b: u8| b.is_ascii_alphanumeric() || b >= 0x80 || b"._%+-'".contains(&b);
+    !local.is_empty()
+        && local.bytes().all(is_local)
+        && host.contains('.')
+        && host.split('.').all(|label| {
+            !label.is_empty()
+                && label
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b >= 0x80)
+        })
+}
+
+fn is_path(core: &str) -> bool {
+    const EXTENSIONS: [&str; 76] = [
+        "aff", "bak", "bash", "bat", "bin", "bmp", "c", "cc", "cfg", "conf", "cpp", "cs", "css",
+        "csv", "dat", "db", "dic", "dll", "doc", "docx", "env", "epub", "exe", "gif", "git", "go",
+        "gz", "h", "hpp", "htm", "html", "ico", "ini", "ipynb", "jar", "java", "jpeg", "jpg", "js",
+        "json", "jsx", "lock", "log", "lua", "md", "mov", "mp3", "mp4", "odt", "pdf", "php", "png",
+        "ppt", "pptx", "ps1", "py", "rb", "rs", "rst", "rtf", "scss", "sh", "sql", "svg", "tar",
+        "tex", "toml", "ts", "tsx", "txt", "xls", "xlsx", "xml", "yaml", "yml", "zip",
+    ];
+    let rooted = ["/", "./", "../", "~/", "\\\\"]
+        .iter()
+        .any(|prefix| core.starts_with(prefix));
+    let drive = core.as_bytes().get(1..3) == Some(b":\\");
+    if (rooted || drive) && core.bytes().any(|b| b.is_ascii_alphanumeric()) {
+        return true;
+    }
+    let name = core.rsplit(['/', '\\']).next().unwrap_or(core);
+    let Some((stem, extension)) = name.rsplit_once('.') else {
+        return false;
+    };
+    let is_stem = stem
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b >= 0x80 || b"._-+()".contains(&b));
+    let extension = extension.to_ascii_lowercase();
+    let known = EXTENSIONS.binary_search(&extension.as_str()).is_ok();
+    // "end.So" and "end.go" are missing spaces: a stem that is a plain word needs an extension that is no word.
+    let is_word = matches!(
+        extension.as_str(),
+        "go" | "lock" | "log" | "bat" | "bin" | "doc" | "jar" | "h" | "c" | "tar"
+    );
+    (is_stem
+        && known
+        && (!is_word || !stem.bytes().all(|b| b.is_ascii_alphabetic()) || core.contains('/')))
+        || (core.contains('/') && known && is_stem)
+}
+
+fn is_code(core: &str) -> bool {
+    let bytes = core.as_bytes();
+    let has = |byte: u8| bytes.contains(&byte);
+    if core.ends_with("()") || core.contains("::") || core.contains("->") || core.contains("=>") {
+        return true;
+    }
+    let plain = bytes.iter().all(|&b| {
+        b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-' | b'$' | b'/' | b':')
+    });
+    if has(b'_') && plain && bytes.iter().any(u8::is_ascii_alphanumeric) && !is_emphasis(core) {
+        return true;
+    }
+    let version = core.strip_prefix(['v', 'V']).unwrap_or(core);
+    if version.len() < core.len()
+        && version.starts_with(|c: char| c.is_ascii_digit())
+        && version
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
+    {
+        return true;
+    }
+    bytes.starts_with(b"0x") && bytes.len() > 2 && bytes[2..].iter().all(u8::is_ascii_hexdigit)
+        || bytes.len() >= 7
+            && bytes
+                .iter()
+                .all(|b| b.is_ascii_hexdigit() && !b.is_ascii_uppercase() || *b == b'-')
+            && bytes.iter().any(u8::is_ascii_digit)
+            && bytes.iter().any(u8::is_ascii_lowercase)
+}
+
+/// `_word_`, as people stress a word in plain text.
+fn is_emphasis(core: &str) -> bool {
+    core.strip_prefix('_')
+        .and_then(|rest| rest.strip_suffix('_'))
+        .is_some_and(|inner| inner.bytes().all(|b| b.is_ascii_alphabetic()))
+}
+
+fn is_emoticon(piece: &str) -> bool {
+    const EMOTICONS: [&str; 34] = [
+        ":)", ":-)", ":(", ":-(", ";)", ";-)", ":D", ":-D", ":P", ":-P", ":p", ":-p", ":/", ":-/",
+        ":|", ":-|", ":o", ":O", ":-O", ":-o", ":'(", ":')", "XD", "xD", "<3", "</3", ":3", ":*",
+        ":-*", "^^", "^_^", "=)", ":]", "o_O",
+    ];
+    piece.len() <= 4 && EMOTICONS.contains(&piece)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use TokenKind::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(&str, TokenKind)]) {
+        let found: Vec<_> = tokenize(text)
+            .into_iter()
+            .map(|token| (&text[token.span.range()], token.kind))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn words_hold_apostrophes_hyphens_and_marks() {
+        check(
+            "Don’t re\u{301}sume\u{301} O'Neill's well-known 'tis covid-19",
+            &[
+                ("Don’t", Word),
+                ("re\u{301}sume\u{301}", Word),
+                ("O'Neill's", Word),
+                ("well-known", Word),
+                ("'tis", Word),
+                ("covid-19", Word),
+            ],
+        );
+    }
+
+    #[test]
+    fn quotes_and_dashes_are_no_part_of_words() {
+        check(
+            "'word' (a)—b -",
+            &[
+                ("'", Punctuation),
+                ("word", Word),
+                ("'", Punctuation),
+                ("(", Punctuation),
+                ("a", Word),
+                (")", Punctuation),
+                ("—", Punctuation),
+                ("b", Word),
+                ("-", Punctuation),
+            ],
+        );
+    }
+
+    #[test]
+    fn abbreviations_with_full_stops_are_words() {
+        check(
+            "U.S. e.g., 9 a.m. Ph.D. us.By",
+            &[
+                ("U.S.", Word),
+                ("e.g.", Word),
+                (",", Punctuation),
+                ("9", Number),
+                ("a.m.", Word),
+                ("Ph.D.", Word),
+                ("us", Word),
+                (".", Punctuation),
+                ("By", Word),
+            ],
+        );
+    }
+
+    #[test]
+    fn numbers_hold_marks_and_endings() {
+        check(
+            "1,000.50, 11th 5pm 1990s 10:30. $5 50% 3-year",
+            &[
+                ("1,000.50", Number),
+                (",", Punctuation),
+                ("11th", Number),
+                ("5pm", Number),
+                ("1990s", Number),
+                ("10:30", Number),
+                (".", Punctuation),
+                ("$", Symbol),
+                ("5", Number),
+                ("50", Number),
+                ("%", Punctuation),
+                ("3-year", Number),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_no_prose_is_told_apart() {
+        check(
+            "(see https://a.b/c_(d)), me@x.org. notes.txt src/main.rs snake_case v1.2 #topic @name 0x1F example.com",
+            &[
+                ("(", Punctuation),
+                ("see", Word),
+                ("https://a.b/c_(d)", Url),
+                (")", Punctuation),
+                (",", Punctuation),
+                ("me@x.org", Email),
+                (".", Punctuation),
+                ("notes.txt", Path),
+                ("src/main.rs", Path),
+                ("snake_case", Code),
+                ("v1.2", Code),
+                ("#topic", Hashtag),
+                ("@name", Mention),
+                ("0x1F", Code),
+                ("example.com", Url),
+            ],
+        );
+    }
+
+    #[test]
+    fn emoji_sequences_are_one_token() {
+        check(
+            "hi👩‍👩‍👧‍👦 👍🏽! 🇩🇪 :-)",
+            &[
+                ("hi", Word),
+                ("👩‍👩‍👧‍👦", Emoji),
+                ("👍🏽", Emoji),
+                ("!", Punctuation),
+                ("🇩🇪", Emoji),
+                (":-)", Emoticon),
+            ],
+        );
+    }
+
+    #[test]
+    fn runs_of_one_mark_are_one_token() {
+        check(
+            "wait... ?!",
+            &[
+                ("wait", Word),
+                ("...", Punctuation),
+                ("?", Punctuation),
+                ("!", Punctuation),
+            ],
+        );
+    }
+}

@@ -1,0 +1,41 @@
+//! faircopy: spelling, punctuation and grammar checking.
+//!
+//! # The way of a note
+//!
+//! ```text
+//! bytes ──→ Source ────→ Document ──────────→ matches ───────→ Report ──→ JSON · text · HTML · LanguageTool JSON
+//!           plain text   paragraphs, sentences,  spelling         overlaps resolved,
+//!           and the way  tokens (one pass)       rules            spans of the source
+//!           back                                 note (profile)
+//! ```
+//!
+//! # Invariants
+//!
+//! - The core ([`checker::Checker::check`] and all below it) is pure: it takes `&self`, does no I/O and cannot fail.
+//! - Spans are bytes. Rules see spans of the plain text; the checker turns them into spans of what the caller sent, once;
+//!   UTF-16 units, code points, lines and columns exist only in the wire formats.
+//! - Every step is linear in the text. What could grow faster is bounded by a named limit, and an answer that a limit cut says so.
+//! - The text is never logged.
+//!
+//! # Absent on purpose
+//!
+//! There is no plugin system, no rule language, no `async` below [`http`], and no second authority on spelling beside
+//! the dictionaries.
+
+pub mod language;
+
+pub mod document;
+
+pub mod spelling;
+
+pub mod rules;
+
+pub mod note;
+
+pub mod report;
+
+pub mod merge;
+
+pub mod detection;
+
+pub mod checker;

@@ -1,0 +1,3 @@
+//! Words that stand twice.
+
+pub mod word;

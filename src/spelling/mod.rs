@@ -1,0 +1,206 @@
+//! Spelling: which words are wrong, and what their writer meant.
+
+mod dictionary;
+mod replacements;
+
+pub use dictionary::{Dictionary, LoadError, WORD_LETTERS_MAX, capitalize, normalize};
+pub use replacements::Replacer;
+
+use crate::document::{Document, TokenKind};
+use crate::language::{Dialect, Dialects, LanguageChoice};
+use crate::report::Match;
+use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
+use std::collections::HashSet;
+
+/// A word that no accepted dictionary has, in a text that is mostly American.
+pub static MISSPELLED_AMERICAN: Rule = misspelled(
+    "MORFOLOGIK_RULE_EN_US",
+    &[
+        Example::wrong("I ⟨recieved⟩ it.", &["received"]),
+        Example::wrong("It is on ⟨teh⟩ table.", &["the"]),
+        Example::Right("I received the color chart."),
+        Example::Right("Ngozi’s café isn’t far from McDonald’s."),
+    ],
+);
+
+/// A word that no accepted dictionary has, in a text that is mostly British.
+pub static MISSPELLED_BRITISH: Rule = misspelled(
+    "MORFOLOGIK_RULE_EN_GB",
+    &[
+        Example::wrong("I ⟨recieved⟩ it.", &["received"]),
+        Example::wrong("My ⟨faverite⟩ colour is blue.", &["favourite"]),
+        Example::Right("I received the colour chart."),
+        Example::Right("The theatre is in the centre."),
+    ],
+);
+
+/// A word that no accepted dictionary has, in a text that is mostly Canadian.
+pub static MISSPELLED_CANADIAN: Rule = misspelled(
+    "MORFOLOGIK_RULE_EN_CA",
+    &[
+        Example::wrong("I ⟨recieved⟩ it.", &["received"]),
+        Example::wrong("It is on ⟨teh⟩ table.", &["the"]),
+        Example::Right("I received the colour chart."),
+        Example::Right("They organize the theatre."),
+    ],
+);
+
+/// A word that no accepted dictionary has, in a text that is mostly Australian.
+pub static MISSPELLED_AUSTRALIAN: Rule = misspelled(
+    "MORFOLOGIK_RULE_EN_AU",
+    &[
+        Example::wrong("I ⟨recieved⟩ it.", &["received"]),
+        Example::wrong("It is on ⟨teh⟩ table.", &["the"]),
+        Example::Right("I received the colour chart."),
+        Example::Right("The theatre is in the centre."),
+    ],
+);
+
+/// A word of another dialect than the one that the caller named.
+pub static OTHER_DIALECT: Rule = Rule {
+    id: "OTHER_DIALECT_SPELLING",
+    category: Category::Spelling,
+    severity: Severity::Error,
+    level: Level::Default,
+    scope: Scope::Sentence,
+    title: "A spelling of another English",
+    explanation: "The word is right in another English than the one that was asked for. With the language “en” or “auto” every English is accepted.",
+    confident: false,
+    check: Check::Spelling,
+    examples: &[
+        Example::wrong("My favorite ⟨colour⟩ is blue.", &["color"]),
+        Example::wrong("The ⟨theatre⟩ is closed.", &["theater"]),
+        Example::Right("My favorite color is blue."),
+        Example::Right("The theater is closed."),
+    ],
+};
+
+const fn misspelled(id: &'static str, examples: &'static [Example]) -> Rule {
+    Rule {
+        id,
+        category: Category::Spelling,
+        severity: Severity::Error,
+        level: Level::Default,
+        scope: Scope::Sentence,
+        title: "A possible spelling mistake",
+        explanation: "The dictionary does not have this word. A word that is right can be sent along with the request to be accepted.",
+        confident: false,
+        check: Check::Spelling,
+        examples,
+    }
+}
+
+/// The dialect that a spelling rule's examples are checked with, if it needs one.
+pub fn dialect_of(rule: &Rule) -> Option<Dialect> {
+    if rule.id == OTHER_DIALECT.id {
+        return Some(Dialect::American);
+    }
+    Dialect::ALL
+        .into_iter()
+        .find(|&dialect| misspelled_rule(dialect).id == rule.id)
+}
+
+/// The rule that reports unknown words in a text of a dialect.
+pub fn misspelled_rule(dialect: Dialect) -> &'static Rule {
+    match dialect {
+        Dialect::American => &MISSPELLED_AMERICAN,
+        Dialect::British => &MISSPELLED_BRITISH,
+        Dialect::Canadian => &MISSPELLED_CANADIAN,
+        Dialect::Australian => &MISSPELLED_AUSTRALIAN,
+    }
+}
+
+impl Dictionary {
+    /// Looks every word of a document up.
+    pub fn judge(&self, document: &mut Document<'_>) {
+        let text = document.text;
+        for token in document.tokens.iter_mut() {
+            if matches!(token.kind, TokenKind::Word | TokenKind::Number) {
+                token.accepted = self.dialects(&text[token.span.range()]);
+            }
+        }
+    }
+}
+
+/// Words that a request accepts beside the dictionaries, in lower case and as written.
+#[derive(Clone, Debug, Default)]
+pub struct UserWords(HashSet<String>);
+
+impl UserWords {
+    /// A set of words. A word in lower case is accepted in every casing, one with capitals as written and in capitals.
+    pub fn new<W: AsRef<str>>(words: impl IntoIterator<Item = W>) -> UserWords {
+        let words = words
+            .into_iter()
+            .map(|word| normalize(word.as_ref().trim()).into_owned());
+        UserWords(words.filter(|word| !word.is_empty()).collect())
+    }
+
+    /// Whether the word is accepted, also with a possessive ending.
+    pub fn contains(&self, word: &str) -> bool {
+        if self.0.is_empty() {
+            return false;
+        }
+        let word = normalize(word);
+        let stem = word.strip_suffix("'s").unwrap_or(&word);
+        self.0.contains(stem)
+            || self.0.contains(&stem.to_lowercase())
+            || self.0.contains(word.as_ref())
+    }
+}
+
+/// Reports the words of a judged document that the language does not have.
+pub fn check(
+    document: &Document<'_>,
+    language: LanguageChoice,
+    dialect: Dialect,
+    words: &UserWords,
+    replacer: &Replacer,
+    matches: &mut Vec<Match>,
+) -> bool {
+    let accepted = language.accepted();
+    let mut misspelled = Sink::new(misspelled_rule(dialect), language, matches);
+    for (index, token) in document.tokens.iter().enumerate() {
+        if !token.accepted.intersection(accepted).is_empty()
+            || words.contains(document.slice(token.span))
+        {
+            continue;
+        }
+        let word = document.slice(token.span);
+        if token.accepted.is_empty() {
+            let replacements = replacer.replacements(document, index, accepted);
+            misspelled.push(
+                token.span,
+                format!("“{word}” is not in the dictionary."),
+                replacements,
+            );
+        } else {
+            let adjective = token.accepted.iter().next().unwrap_or(dialect).adjective();
+            misspelled.push_match(Match {
+                rule: &OTHER_DIALECT,
+                span: token.span,
+                message: format!("“{word}” is {adjective} spelling."),
+                replacements: replacer.replacements(document, index, accepted),
+                severity: OTHER_DIALECT.severity,
+                confident: false,
+            });
+        }
+    }
+    misspelled.truncated
+}
+
+/// The dialect whose spellings a judged document uses most, among words that dialects spell differently; American in a tie.
+pub fn main_dialect(document: &Document<'_>) -> Dialect {
+    let mut counts = [0_usize; 4];
+    for token in &document.tokens {
+        if token.accepted != Dialects::ALL {
+            for dialect in token.accepted.iter() {
+                counts[dialect as usize] += 1;
+            }
+        }
+    }
+    let most = Dialect::ALL
+        .into_iter()
+        .rev()
+        .max_by_key(|&dialect| counts[dialect as usize]);
+    most.unwrap_or(Dialect::American)
+}
