@@ -39,3 +39,7 @@ pub mod merge;
 pub mod detection;
 
 pub mod checker;
+
+pub mod config;
+
+pub mod http;

@@ -1,0 +1,1 @@
+//! The native HTTP interface, without a socket.

@@ -1,0 +1,1 @@
+//! LanguageTool's interface, without a socket.

@@ -1,0 +1,1 @@
+//! Prose that must stay silent.

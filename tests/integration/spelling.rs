@@ -1,0 +1,1 @@
+//! The dictionary front beside Hunspell's verdicts.
