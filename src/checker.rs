@@ -96,7 +96,6 @@ impl Checker {
         let mut note = None;
         if language.checked {
             truncated |= self.run_rules(&document, options, &language, &mut matches);
-            matches.retain(|found| options.selection.allows(found.rule, options.level));
             matches = merge::resolve(matches);
             note = options
                 .note
@@ -106,9 +105,7 @@ impl Checker {
         truncated |= matches.len() > MATCHES_MAX;
         matches.truncate(MATCHES_MAX);
         let corrected = options.fix.then(|| merge::apply(source, &matches));
-        for found in &mut matches {
-            found.span = source.source_span(found.span);
-        }
+        to_source(&mut matches, source);
         if let Some(note) = &mut note {
             note.move_spans(|span| source.source_span(span));
         }
@@ -135,6 +132,16 @@ impl Checker {
         }
     }
 
+    /// Everything that the allowed rules say about a text, overlapping as it may be; spans are bytes of the plain text.
+    pub fn unresolved(&self, source: &Source<'_>, options: &Options) -> Vec<Match> {
+        let mut document = Document::new(source.text());
+        self.dictionary.judge(&mut document);
+        let language = detection::language(&document, options.language);
+        let mut matches = Vec::new();
+        self.run_rules(&document, options, &language, &mut matches);
+        matches
+    }
+
     /// Runs every rule that the options allow; returns whether one found more than it may report.
     fn run_rules(
         &self,
@@ -151,6 +158,7 @@ impl Checker {
             &self.replacer,
             matches,
         );
+        matches.retain(|found| options.selection.allows(found.rule, options.level));
         for rule in RULES {
             if let Check::Document(check) = rule.check
                 && options.selection.allows(rule, options.level)
@@ -162,4 +170,17 @@ impl Checker {
         }
         truncated
     }
+}
+
+/// Moves matches to the source. One that stands for no byte there, or for markup that another match has, is dropped.
+fn to_source(matches: &mut Vec<Match>, source: &Source<'_>) {
+    let mut end = 0;
+    matches.retain_mut(|found| {
+        found.span = source.source_span(found.span);
+        let keeps = !found.span.is_empty() && found.span.start >= end;
+        if keeps {
+            end = found.span.end;
+        }
+        keeps
+    });
 }

@@ -5,6 +5,9 @@ use super::{CaseShape, Paragraph, Sentence, Span, Token, TokenKind};
 /// A line of at least this many bytes that does not end a sentence was wrapped, and goes on in the next line.
 const WRAPPED_LINE_BYTES_MIN: usize = 60;
 
+/// Closing quotes and brackets that may stand between the end of a sentence and the next one.
+const CLOSING_MARKS_MAX: usize = 4;
+
 /// Groups the tokens of a text.
 ///
 /// A blank line ends a paragraph; in a text without blank lines a line break does, unless the line was wrapped.
@@ -126,7 +129,8 @@ fn ends_sentence(text: &str, tokens: &[Token], first: usize, next: usize) -> boo
     let word = |index: usize| &text[tokens[index].span.range()];
     // Step back over closing quotes and brackets to the mark that ends the sentence.
     let mut end = next;
-    while end > first + 1 && is_closing(word(end - 1)) && joined(tokens, end - 1) {
+    let earliest = next.saturating_sub(CLOSING_MARKS_MAX).max(first + 1);
+    while end > earliest && is_closing(word(end - 1)) && joined(tokens, end - 1) {
         end -= 1;
     }
     let last = end - 1;
@@ -157,22 +161,12 @@ fn ends_sentence(text: &str, tokens: &[Token], first: usize, next: usize) -> boo
                     && tokens[next].case == CaseShape::Title
                     && following.is_some_and(|index| is_sentence_opener(word(index)));
             }
-            if starts_lower {
-                return !is_abbreviation_before(text, tokens, first, last)
-                    && end == next
-                    && !starts_lower_brand(word(next));
-            }
-            !is_abbreviation_before(text, tokens, first, last)
+            !is_abbreviation_before(text, tokens, first, last) && (end == next || !starts_lower)
         }
         // An ellipsis ends a sentence before a capital.
         b'.' => spaced && !starts_lower,
         _ => mark.starts_with('…') && spaced && !starts_lower,
     }
-}
-
-/// "iPhone" and "eBay" may start a sentence as they are.
-fn starts_lower_brand(word: &str) -> bool {
-    word.chars().skip(1).any(char::is_uppercase)
 }
 
 fn joined(tokens: &[Token], index: usize) -> bool {
@@ -239,10 +233,10 @@ const TITLES: [&str; 30] = [
 ];
 
 /// Abbreviations before a number, which otherwise are ordinary ends of sentences.
-const BEFORE_NUMBERS: [&str; 36] = [
-    "No", "no", "Nos", "nos", "Vol", "vol", "Fig", "fig", "Figs", "figs", "Eq", "eq", "Sec", "sec",
-    "Ch", "ch", "p", "pp", "Art", "art", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
-    "Sept", "Oct", "Nov", "Dec", "Pt", "pt", "ext", "Ext",
+const BEFORE_NUMBERS: [&str; 38] = [
+    "c", "C", "No", "no", "Nos", "nos", "Vol", "vol", "Fig", "fig", "Figs", "figs", "Eq", "eq",
+    "Sec", "sec", "Ch", "ch", "p", "pp", "Art", "art", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul",
+    "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Pt", "pt", "ext", "Ext",
 ];
 
 /// Abbreviations that stand inside a sentence, and end it only before a clear opener.

@@ -97,7 +97,8 @@ impl Dictionary {
     /// word's length in look-ups.
     pub fn dialects(&self, word: &str) -> Dialects {
         let word = normalize(word);
-        if word.chars().count() > WORD_LETTERS_MAX {
+        // Nothing but joiners and marks is left of some words: no dictionary could judge them.
+        if word.chars().count() > WORD_LETTERS_MAX || !word.chars().any(char::is_alphanumeric) {
             return Dialects::ALL;
         }
         let whole = self.whole_word(&word);
