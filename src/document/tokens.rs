@@ -538,10 +538,9 @@ fn is_path(core: &str) -> bool {
         extension.as_str(),
         "go" | "lock" | "log" | "bat" | "bin" | "doc" | "jar" | "h" | "c" | "tar"
     );
-    (is_stem
+    is_stem
         && known
-        && (!is_word || !stem.bytes().all(|b| b.is_ascii_alphabetic()) || core.contains('/')))
-        || (core.contains('/') && known && is_stem)
+        && (!is_word || core.contains('/') || !stem.bytes().all(|b| b.is_ascii_alphabetic()))
 }
 
 fn is_code(core: &str) -> bool {

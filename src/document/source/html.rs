@@ -23,9 +23,7 @@ pub(super) fn read(text: &str) -> Source<'_> {
     };
     let mut emitter = CallbackEmitter::new(reader);
     emitter.naively_switch_states(true);
-    for never in Tokenizer::new_with_emitter(input.as_ref(), emitter) {
-        match never {}
-    }
+    Tokenizer::new_with_emitter(input.as_ref(), emitter).for_each(|never| match never {});
     builder.finish()
 }
 
