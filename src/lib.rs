@@ -40,6 +40,10 @@ pub mod detection;
 
 pub mod checker;
 
+pub mod terminal;
+
+pub mod command;
+
 pub mod config;
 
 pub mod http;

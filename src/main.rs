@@ -1,19 +1,59 @@
 //! The command line.
 
-use anyhow::Result;
-use faircopy::checker::{Checker, Options};
-use faircopy::document::Source;
-use std::io::Read;
+use clap::{Parser, Subcommand};
+use faircopy::command::{CheckCommand, CommandError, HealthCommand, Outcome, RulesCommand};
+use faircopy::config::Config;
+use std::io::Write;
+use std::process::ExitCode;
 
-fn main() -> Result<()> {
-    let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text)?;
-    let report = Checker::load()?.check(&Source::plain(&text), &Options::default());
-    for found in report.matches {
-        println!(
-            "{}: {:?} {} {:?}",
-            found.rule.id, found.span, found.message, found.replacements
-        );
+/// Checks spelling, punctuation and grammar: as a server, or here and now
+#[derive(Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    config: Config,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Start the server; this is what happens without a command too
+    Serve(Config),
+    /// Check files
+    Check(CheckCommand),
+    /// List the rules, or explain one
+    Rules(RulesCommand),
+    /// Ask a running server whether it is well
+    Health(HealthCommand),
+}
+
+fn main() -> ExitCode {
+    let CommandLine { command, config } = CommandLine::parse();
+    let outcome = match command.unwrap_or(Command::Serve(config)) {
+        Command::Serve(config) => serve(config),
+        Command::Check(check) => check.run().map_err(anyhow::Error::from),
+        Command::Rules(rules) => rules.run().map_err(anyhow::Error::from),
+        Command::Health(health) => health.run().map_err(anyhow::Error::from),
+    };
+    match outcome {
+        Ok(outcome) => outcome.into(),
+        // `head` has seen enough; there was something to print.
+        Err(error)
+            if error
+                .downcast_ref()
+                .is_some_and(CommandError::is_broken_pipe) =>
+        {
+            Outcome::Found.into()
+        }
+        Err(error) => {
+            // Nobody is left to tell when standard error is closed.
+            let _ = writeln!(std::io::stderr(), "faircopy: {error:#}");
+            Outcome::Failed.into()
+        }
     }
-    Ok(())
+}
+
+fn serve(_config: Config) -> anyhow::Result<Outcome> {
+    anyhow::bail!("the server comes with the next change")
 }
