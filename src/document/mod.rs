@@ -7,6 +7,7 @@
 mod offsets;
 mod sentences;
 mod source;
+mod structured;
 mod tokens;
 
 pub use offsets::{OffsetUnit, Offsets, Position};

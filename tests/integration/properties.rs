@@ -9,7 +9,8 @@ use faircopy::rules::Level;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-static CHECKER: LazyLock<Checker> = LazyLock::new(|| Checker::load().unwrap());
+static CHECKER: LazyLock<Checker> =
+    LazyLock::new(|| Checker::load().expect("the embedded dictionaries load"));
 
 /// Pieces that rules, markup and offsets stumble over.
 const PIECES: &[&str] = &[
