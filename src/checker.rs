@@ -1,7 +1,7 @@
 //! The pipeline: from a source to a report.
 
 use crate::document::{Document, Source};
-use crate::language::LanguageChoice;
+use crate::language::{Dialect, LanguageChoice};
 use crate::note::{self, NoteContext};
 use crate::report::{LanguageReport, Match, Report, Statistics};
 use crate::rules::{Category, Check, Level, RULES, Rule, Sink};
@@ -17,6 +17,8 @@ pub const MATCHES_MAX: usize = 5_000;
 pub struct Options {
     /// The language of the text.
     pub language: LanguageChoice,
+    /// The dialect that a text is held to when the language is [`LanguageChoice::Auto`] and the text is English.
+    pub preferred_dialect: Option<Dialect>,
     /// Whether matters of taste are reported.
     pub level: Level,
     /// Which rules are switched on and off.
@@ -90,12 +92,20 @@ impl Checker {
     pub fn check(&self, source: &Source<'_>, options: &Options) -> Report {
         let mut document = Document::new(source.text());
         self.dictionary.judge(&mut document);
-        let language = detection::language(&document, options.language);
+        let mut language = detection::language(&document, options.language);
+        let mut choice = options.language;
+        if choice == LanguageChoice::Auto
+            && language.checked
+            && let Some(dialect) = options.preferred_dialect
+        {
+            choice = LanguageChoice::Dialect(dialect);
+            language.set_dialect(dialect);
+        }
         let mut matches = Vec::new();
         let mut truncated = false;
         let mut note = None;
         if language.checked {
-            truncated |= self.run_rules(&document, options, &language, &mut matches);
+            truncated |= self.run_rules(&document, options, choice, &language, &mut matches);
             matches.retain(|found| options.selection.allows(found.rule, options.level));
             matches = merge::resolve(matches);
             note = options
@@ -123,6 +133,7 @@ impl Checker {
                 .iter()
                 .map(|s| source.source_span(s.span))
                 .collect(),
+            plain_sentences: document.sentences.iter().map(|s| s.span).collect(),
             statistics: Statistics {
                 words: document
                     .tokens
@@ -140,12 +151,13 @@ impl Checker {
         &self,
         document: &Document<'_>,
         options: &Options,
+        choice: LanguageChoice,
         language: &LanguageReport,
         matches: &mut Vec<Match>,
     ) -> bool {
         let mut truncated = spelling::check(
             document,
-            options.language,
+            choice,
             language.dialect,
             &options.words,
             &self.replacer,
@@ -155,7 +167,7 @@ impl Checker {
             if let Check::Document(check) = rule.check
                 && options.selection.allows(rule, options.level)
             {
-                let mut sink = Sink::new(rule, options.language, matches);
+                let mut sink = Sink::new(rule, choice, matches);
                 check(document, &mut sink);
                 truncated |= sink.truncated;
             }

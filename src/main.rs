@@ -1,19 +1,22 @@
 //! The command line.
 
-use anyhow::Result;
-use faircopy::checker::{Checker, Options};
-use faircopy::document::Source;
-use std::io::Read;
+use clap::Parser;
+use faircopy::checker::Checker;
+use faircopy::config::Config;
+use faircopy::http::{Service, app};
+use std::sync::Arc;
 
-fn main() -> Result<()> {
-    let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text)?;
-    let report = Checker::load()?.check(&Source::plain(&text), &Options::default());
-    for found in report.matches {
-        println!(
-            "{}: {:?} {} {:?}",
-            found.rule.id, found.span, found.message, found.replacements
-        );
-    }
+#[derive(Parser)]
+struct CommandLine {
+    #[command(flatten)]
+    config: Config,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let CommandLine { config } = CommandLine::parse();
+    let listener = tokio::net::TcpListener::bind((config.host, config.port)).await?;
+    let service = Service::new(Arc::new(Checker::load()?), config);
+    axum::serve(listener, app(service)).await?;
     Ok(())
 }
