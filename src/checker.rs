@@ -1,7 +1,7 @@
 //! The pipeline: from a source to a report.
 
 use crate::document::{Document, Source};
-use crate::language::LanguageChoice;
+use crate::language::{Dialect, LanguageChoice};
 use crate::note::{self, NoteContext};
 use crate::report::{LanguageReport, Match, Report, Statistics};
 use crate::rules::{Category, Check, Level, RULES, Rule, Sink};
@@ -17,6 +17,8 @@ pub const MATCHES_MAX: usize = 5_000;
 pub struct Options {
     /// The language of the text.
     pub language: LanguageChoice,
+    /// The dialect that a text is held to when the language is [`LanguageChoice::Auto`] and the text is English.
+    pub preferred_dialect: Option<Dialect>,
     /// Whether matters of taste are reported.
     pub level: Level,
     /// Which rules are switched on and off.
@@ -90,12 +92,12 @@ impl Checker {
     pub fn check(&self, source: &Source<'_>, options: &Options) -> Report {
         let mut document = Document::new(source.text());
         self.dictionary.judge(&mut document);
-        let language = detection::language(&document, options.language);
+        let (choice, language) = resolve_language(&document, options);
         let mut matches = Vec::new();
         let mut truncated = false;
         let mut note = None;
         if language.checked {
-            truncated |= self.run_rules(&document, options, &language, &mut matches);
+            truncated |= self.run_rules(&document, options, choice, &language, &mut matches);
             matches = merge::resolve(matches);
             note = options
                 .note
@@ -120,6 +122,7 @@ impl Checker {
                 .iter()
                 .map(|s| source.source_span(s.span))
                 .collect(),
+            plain_sentences: document.sentences.iter().map(|s| s.span).collect(),
             statistics: Statistics {
                 words: document
                     .tokens
@@ -136,9 +139,9 @@ impl Checker {
     pub fn unresolved(&self, source: &Source<'_>, options: &Options) -> Vec<Match> {
         let mut document = Document::new(source.text());
         self.dictionary.judge(&mut document);
-        let language = detection::language(&document, options.language);
+        let (choice, language) = resolve_language(&document, options);
         let mut matches = Vec::new();
-        self.run_rules(&document, options, &language, &mut matches);
+        self.run_rules(&document, options, choice, &language, &mut matches);
         matches
     }
 
@@ -147,12 +150,13 @@ impl Checker {
         &self,
         document: &Document<'_>,
         options: &Options,
+        choice: LanguageChoice,
         language: &LanguageReport,
         matches: &mut Vec<Match>,
     ) -> bool {
         let mut truncated = spelling::check(
             document,
-            options.language,
+            choice,
             language.dialect,
             &options.words,
             &self.replacer,
@@ -163,12 +167,27 @@ impl Checker {
             if let Check::Document(check) = rule.check
                 && options.selection.allows(rule, options.level)
             {
-                let mut sink = Sink::new(rule, options.language, matches);
+                let mut sink = Sink::new(rule, choice, matches);
                 check(document, &mut sink);
                 truncated |= sink.truncated;
             }
         }
         truncated
+    }
+}
+
+/// Finds the language of a judged document, and which spellings it is held to.
+fn resolve_language(
+    document: &Document<'_>,
+    options: &Options,
+) -> (LanguageChoice, LanguageReport) {
+    let mut language = detection::language(document, options.language);
+    match options.preferred_dialect {
+        Some(dialect) if language.checked && options.language == LanguageChoice::Auto => {
+            language.set_dialect(dialect);
+            (LanguageChoice::Dialect(dialect), language)
+        }
+        _ => (options.language, language),
     }
 }
 

@@ -1,10 +1,13 @@
 //! The command line.
 
 use clap::{Parser, Subcommand};
+use faircopy::checker::Checker;
 use faircopy::command::{CheckCommand, CommandError, HealthCommand, Outcome, RulesCommand};
 use faircopy::config::Config;
+use faircopy::http::{Service, app};
 use std::io::Write;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// Checks spelling, punctuation and grammar: as a server, or here and now
 #[derive(Parser)]
@@ -54,6 +57,10 @@ fn main() -> ExitCode {
     }
 }
 
-fn serve(_config: Config) -> anyhow::Result<Outcome> {
-    anyhow::bail!("the server comes with the next change")
+#[tokio::main]
+async fn serve(config: Config) -> anyhow::Result<Outcome> {
+    let listener = tokio::net::TcpListener::bind((config.host, config.port)).await?;
+    let service = Service::new(Arc::new(Checker::load()?), config);
+    axum::serve(listener, app(service)).await?;
+    Ok(Outcome::Clean)
 }

@@ -37,6 +37,8 @@ pub struct Report {
     pub corrected: Option<String>,
     /// Where the sentences are.
     pub sentences: Vec<Span>,
+    /// Where the same sentences are in the plain text, the [source's](crate::document::Source::text).
+    pub plain_sentences: Vec<Span>,
     /// How long the text is.
     pub statistics: Statistics,
 }
@@ -56,6 +58,15 @@ pub struct LanguageReport {
     pub confidence: f64,
     /// Whether the text was checked: false for a text that is not English.
     pub checked: bool,
+}
+
+impl LanguageReport {
+    /// Names another dialect of English.
+    pub fn set_dialect(&mut self, dialect: Dialect) {
+        self.dialect = dialect;
+        dialect.code().clone_into(&mut self.code);
+        dialect.name().clone_into(&mut self.name);
+    }
 }
 
 /// Counts of a text.

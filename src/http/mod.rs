@@ -1,5 +1,7 @@
 //! The server: routes, limits and layers.
 
+pub mod languagetool;
+
 use crate::checker::Checker;
 use crate::config::Config;
 use axum::Router;
@@ -60,5 +62,7 @@ impl Service {
 
 /// All routes with their layers; testable without a socket.
 pub fn app(service: Service) -> Router {
-    Router::new().with_state(service)
+    Router::new()
+        .merge(languagetool::routes())
+        .with_state(service)
 }

@@ -1,0 +1,69 @@
+//! Errors as LanguageTool's clients expect them: plain text, never JSON, which some would take for a result.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+/// What is wrong with a request, or with the server. `Display` is the text after `Error: `.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum ApiError {
+    /// The request cannot be understood.
+    #[error("{0}")]
+    Bad(String),
+    /// There is no such path.
+    #[error(
+        "Unsupported action: '{0}'. Please see https://languagetool.org/http-api/swagger-ui/#/default"
+    )]
+    UnknownAction(String),
+    /// The text is too long. Both numbers count UTF-16 units.
+    #[error(
+        "Your text exceeds the limit of {limit} characters (it's {length} characters). Please submit a shorter text."
+    )]
+    TextTooLong {
+        /// The most that is checked.
+        limit: usize,
+        /// How long the text is.
+        length: usize,
+    },
+    /// The body is longer than any text that is checked can be.
+    #[error(
+        "Your text's length exceeds this server's hard limit of {limit} characters. Please submit a shorter text."
+    )]
+    BodyTooLong {
+        /// The most characters of text that are checked.
+        limit: usize,
+    },
+    /// Too many texts are waiting.
+    #[error("There are currently too many parallel requests. Please try again later.")]
+    Overloaded,
+}
+
+impl ApiError {
+    /// A request that cannot be understood.
+    pub(super) fn bad(message: impl Into<String>) -> ApiError {
+        ApiError::Bad(message.into())
+    }
+
+    fn status(&self) -> StatusCode {
+        match self {
+            ApiError::Bad(_) => StatusCode::BAD_REQUEST,
+            ApiError::UnknownAction(_) => StatusCode::NOT_FOUND,
+            ApiError::TextTooLong { .. } | ApiError::BodyTooLong { .. } => {
+                StatusCode::PAYLOAD_TOO_LARGE
+            }
+            ApiError::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+}
+
+impl IntoResponse for ApiError {
+    fn into_response(self) -> Response {
+        let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+        let headers = [(header::CONTENT_TYPE, plain)];
+        let mut response = (self.status(), headers, format!("Error: {self}")).into_response();
+        if self == ApiError::Overloaded {
+            let seconds = HeaderValue::from_static("1");
+            response.headers_mut().insert(header::RETRY_AFTER, seconds);
+        }
+        response
+    }
+}

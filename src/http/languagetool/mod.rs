@@ -1,0 +1,95 @@
+//! LanguageTool's HTTP interface, version 2, so that its clients work with this server unchanged.
+//!
+//! Every path takes every method, as there: a POST brings form fields, and the query overrides them.
+
+mod annotation;
+mod categories;
+mod context;
+mod cors;
+mod errors;
+mod languages;
+mod parameters;
+mod request;
+mod response;
+
+use super::Service;
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::any;
+use errors::ApiError;
+use parameters::Parameters;
+use request::CheckRequest;
+use serde::Serialize;
+
+/// The routes under `/v2`.
+pub fn routes() -> Router<Service> {
+    Router::new()
+        .route("/v2/check", any(check))
+        .route(
+            "/v2/languages",
+            any(async || json(&languages::list(), None)),
+        )
+        .route("/v2/healthcheck", any(async || "OK"))
+        .route("/v2/maxtextlength", any(max_text_length))
+        .route("/v2/info", any(async || json(&response::Info::new(), None)))
+        .route("/v2/configinfo", any(config_info))
+        .route("/v2", any(unsupported))
+        .route("/v2/", any(unsupported))
+        .route("/v2/{*path}", any(unsupported))
+        .layer(axum::middleware::from_fn(cors::answer))
+}
+
+async fn check(State(service): State<Service>, request: Request) -> Result<Response, ApiError> {
+    let text_bytes_max = service.config.text_bytes_max;
+    let parameters = Parameters::read(request, text_bytes_max).await?;
+    let request = CheckRequest::new(&parameters, text_bytes_max)?;
+    let callback = parameters.get("callback").map(str::to_owned);
+    let answer = service
+        .run(move |checker| {
+            let source = request.text.source();
+            let report = checker.check(&source, &request.options);
+            response::render(&request, &source, &report)
+        })
+        .await
+        .map_err(|_| ApiError::Overloaded)?;
+    Ok(json_text(answer, callback.as_deref()))
+}
+
+async fn max_text_length(State(service): State<Service>) -> String {
+    service.config.text_bytes_max.to_string()
+}
+
+async fn config_info(
+    State(service): State<Service>,
+    request: Request,
+) -> Result<Response, ApiError> {
+    let parameters = Parameters::read(request, service.config.text_bytes_max).await?;
+    let code = parameters
+        .get("language")
+        .ok_or_else(|| ApiError::bad("'language' parameter missing"))?;
+    languages::find(code)?;
+    let info = response::ConfigInfo::new(service.config.text_bytes_max);
+    Ok(json(&info, parameters.get("callback")))
+}
+
+async fn unsupported(request: Request) -> ApiError {
+    let path = request.uri().path();
+    ApiError::UnknownAction(path.strip_prefix("/v2/").unwrap_or_default().to_owned())
+}
+
+fn json<T: Serialize>(answer: &T, callback: Option<&str>) -> Response {
+    let text = serde_json::to_string(answer).expect("wire types have string keys");
+    json_text(text, callback)
+}
+
+/// A JSON text as an answer; with a callback it becomes a call in JavaScript.
+fn json_text(text: String, callback: Option<&str>) -> Response {
+    let body = match callback {
+        Some(callback) => format!("{callback}({text});"),
+        None => text,
+    };
+    let json = HeaderValue::from_static("application/json");
+    ([(header::CONTENT_TYPE, json)], body).into_response()
+}
