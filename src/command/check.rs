@@ -166,6 +166,7 @@ impl CheckCommand {
         }
         Options {
             language: self.language,
+            preferred_dialect: None,
             level: match self.level {
                 LevelChoice::Default => Level::Default,
                 LevelChoice::Picky => Level::Picky,
