@@ -1,6 +1,6 @@
 //! The settings of the server: flags, environment variables and their help, in one place.
 
-use clap::Args;
+use clap::{Args, Command, FromArgMatches, ValueEnum};
 use std::net::IpAddr;
 
 /// Settings of `faircopy serve`.
@@ -15,4 +15,112 @@ pub struct Config {
     /// Longest text that is checked, in bytes
     #[arg(long, env = "FAIRCOPY_TEXT_BYTES_MAX", default_value_t = 1_048_576)]
     pub text_bytes_max: usize,
+    /// Longest request body, in bytes; a form's text takes up to three times its length
+    #[arg(long, env = "FAIRCOPY_BODY_BYTES_MAX", default_value_t = 4_194_304)]
+    pub body_bytes_max: usize,
+    /// Time that a client has to send a request's headers, and that an idle connection is kept, in seconds
+    #[arg(long, env = "FAIRCOPY_HEADER_SECONDS_MAX", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..))]
+    pub header_seconds_max: u64,
+    /// Time that a client has to send a request's body, in seconds
+    #[arg(long, env = "FAIRCOPY_BODY_SECONDS_MAX", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..))]
+    pub body_seconds_max: u64,
+    /// Time from a request's headers to its answer, waiting included, in seconds
+    #[arg(long, env = "FAIRCOPY_REQUEST_SECONDS_MAX", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..))]
+    pub request_seconds_max: u64,
+    /// Time that open requests have to finish after a signal to stop, in seconds
+    #[arg(long, env = "FAIRCOPY_SHUTDOWN_SECONDS_MAX", default_value_t = 10)]
+    pub shutdown_seconds_max: u64,
+    /// Texts that are checked at a time; 0 means one for each processor
+    #[arg(long, env = "FAIRCOPY_CHECKS_RUNNING_MAX", default_value_t = 0)]
+    pub checks_running_max: usize,
+    /// Texts that may wait to be checked; with more, requests are refused for a moment
+    #[arg(long, env = "FAIRCOPY_CHECKS_WAITING_MAX", default_value_t = 128)]
+    pub checks_waiting_max: usize,
+    /// Connections that are open at a time; further ones wait
+    #[arg(long, env = "FAIRCOPY_CONNECTIONS_MAX", default_value_t = 1_000)]
+    pub connections_max: usize,
+    /// How log lines are written
+    #[arg(
+        long,
+        env = "FAIRCOPY_LOG_FORMAT",
+        value_enum,
+        default_value = "text",
+        hide_possible_values = true
+    )]
+    pub log_format: LogFormat,
+}
+
+/// How log lines are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs: an object a line.
+    Json,
+}
+
+impl Default for Config {
+    /// The settings without any flag.
+    fn default() -> Config {
+        let matches = Config::augment_args(Command::new("faircopy")).get_matches_from(["faircopy"]);
+        Config::from_arg_matches(&matches).expect("every setting has a default")
+    }
+}
+
+impl Config {
+    /// The number of texts that are checked at a time.
+    pub fn checks_running(&self) -> usize {
+        match self.checks_running_max {
+            0 => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+            number => number,
+        }
+    }
+}
+
+/// The settings as a Markdown table, which the README shows.
+pub fn markdown_table() -> String {
+    use std::fmt::Write;
+    let command = Config::augment_args(Command::new("faircopy"));
+    let mut table =
+        String::from("| flag | environment variable | default | what |\n|---|---|---|---|\n");
+    for argument in command.get_arguments() {
+        let variable = argument
+            .get_env()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let defaults: Vec<_> = argument
+            .get_default_values()
+            .iter()
+            .map(|value| value.to_string_lossy())
+            .collect();
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(
+            table,
+            "| `--{}` | `{variable}` | `{}` | {} |",
+            argument.get_long().unwrap_or_default(),
+            defaults.join(" "),
+            argument
+                .get_help()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+        );
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_has_a_row_for_each_setting() {
+        let table = markdown_table();
+        let port =
+            "| `--port` | `FAIRCOPY_PORT` | `8081` | Port to listen on; 0 takes a free one |";
+        assert!(table.lines().any(|line| line == port), "{table}");
+        assert!(
+            table.lines().all(|line| !line.contains("``")),
+            "a cell is empty: {table}"
+        );
+    }
 }

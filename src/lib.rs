@@ -46,4 +46,6 @@ pub mod command;
 
 pub mod config;
 
+pub mod telemetry;
+
 pub mod http;

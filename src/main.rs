@@ -1,13 +1,11 @@
 //! The command line.
 
 use clap::{Parser, Subcommand};
-use faircopy::checker::Checker;
 use faircopy::command::{CheckCommand, CommandError, HealthCommand, Outcome, RulesCommand};
 use faircopy::config::Config;
-use faircopy::http::{Service, app};
+use faircopy::{http, telemetry};
 use std::io::Write;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 /// Checks spelling, punctuation and grammar: as a server, or here and now
 #[derive(Parser)]
@@ -59,8 +57,7 @@ fn main() -> ExitCode {
 
 #[tokio::main]
 async fn serve(config: Config) -> anyhow::Result<Outcome> {
-    let listener = tokio::net::TcpListener::bind((config.host, config.port)).await?;
-    let service = Service::new(Arc::new(Checker::load()?), config);
-    axum::serve(listener, app(service)).await?;
+    telemetry::init(config.log_format)?;
+    http::serve(config).await?;
     Ok(Outcome::Clean)
 }

@@ -356,6 +356,7 @@ mod tests {
             note: None,
             corrected: None,
             sentences: Vec::new(),
+            plain_sentences: Vec::new(),
             statistics: Statistics::default(),
         }
     }

@@ -1,68 +1,197 @@
 //! The server: routes, limits and layers.
+//!
+//! A request passes the layers of [`app`] from the outside in: request id, log line, headers of safety, compression, errors
+//! given the client's form, panics fenced, limits of time and length. Handlers parse on the async threads and check on others.
 
 pub mod languagetool;
 
-use crate::checker::Checker;
-use crate::config::Config;
+mod carrier;
+mod error;
+mod native;
+mod negotiation;
+mod page;
+mod request;
+mod response;
+mod rules;
+mod server;
+mod service;
+mod status;
+
+pub use error::Problem;
+pub use server::{ServeError, serve, serve_on};
+pub use service::{Overloaded, Service};
+
+use crate::telemetry::CheckFacts;
 use axum::Router;
-use std::sync::Arc;
-use tokio::sync::Semaphore;
-
-/// What every handler shares.
-#[derive(Clone, Debug)]
-pub struct Service {
-    /// The checker, loaded once.
-    pub checker: Arc<Checker>,
-    /// The settings.
-    pub config: Arc<Config>,
-    /// One permit for each text that may wait or be checked at a time.
-    permits: Arc<Semaphore>,
-}
-
-/// No permit was left: too many texts are waiting.
-#[derive(Clone, Copy, Debug, thiserror::Error)]
-#[error("too many texts are waiting to be checked")]
-pub struct Overloaded;
-
-/// Texts that may wait or be checked at a time.
-const TEXTS_WAITING_MAX: usize = 256;
-
-impl Service {
-    /// A service over a loaded checker.
-    pub fn new(checker: Arc<Checker>, config: Config) -> Service {
-        Service {
-            checker,
-            config: Arc::new(config),
-            permits: Arc::new(Semaphore::new(TEXTS_WAITING_MAX)),
-        }
-    }
-
-    /// Runs work that needs the processor off the async threads.
-    ///
-    /// # Errors
-    /// [`Overloaded`] at once when too many texts are waiting.
-    pub async fn run<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&Checker) -> T + Send + 'static,
-    ) -> Result<T, Overloaded> {
-        let permit = Arc::clone(&self.permits)
-            .try_acquire_owned()
-            .map_err(|_| Overloaded)?;
-        let checker = Arc::clone(&self.checker);
-        let task = tokio::task::spawn_blocking(move || {
-            let _permit = permit;
-            work(&checker)
-        });
-        match task.await {
-            Ok(done) => Ok(done),
-            Err(error) => std::panic::resume_unwind(error.into_panic()),
-        }
-    }
-}
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, EXPECT, HeaderName, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use http_body_util::{BodyExt, Limited};
+use std::time::Duration;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::timeout::{RequestBodyDeadlineLayer, TimeoutLayer};
+use tower_http::trace::TraceLayer;
+use tracing::{Span, field};
 
 /// All routes with their layers; testable without a socket.
 pub fn app(service: Service) -> Router {
-    Router::new()
+    let config = &service.config;
+    let body_limit = Duration::from_secs(config.body_seconds_max);
+    let request_limit = Duration::from_secs(config.request_seconds_max);
+    let log = TraceLayer::new_for_http()
+        .make_span_with(request_span)
+        .on_request(())
+        .on_body_chunk(())
+        .on_eos(())
+        .on_failure(())
+        .on_response(log_response);
+    let layers = ServiceBuilder::new()
+        .layer(from_fn(drop_strange_request_id))
+        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+        .layer(log)
+        .layer(PropagateRequestIdLayer::x_request_id())
+        .layer(from_fn(add_safety))
+        .layer(CompressionLayer::new())
+        .layer(from_fn(error::present))
+        .layer(CatchPanicLayer::custom(error::panicked))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            request_limit,
+        ))
+        .layer(RequestBodyDeadlineLayer::new(body_limit));
+    native_routes(&service)
         .merge(languagetool::routes())
+        .layer(layers)
         .with_state(service)
+}
+
+/// Everything but LanguageTool's interface, which has limits of its own.
+fn native_routes(service: &Service) -> Router<Service> {
+    let check = || post(native::check).put(native::check);
+    let check_file = || post(native::check_file).put(native::check_file);
+    let limits = ServiceBuilder::new()
+        .layer(from_fn_with_state(service.clone(), refuse_long_body))
+        .layer(RequestBodyLimitLayer::new(service.config.body_bytes_max))
+        .layer(DefaultBodyLimit::disable());
+    Router::new()
+        .route("/", get(page::form))
+        .route("/style.css", get(page::style))
+        .route("/check", check())
+        .route("/check/", check())
+        .route("/check/{name}", check_file())
+        .route("/rules", get(rules::list))
+        .route("/rules/{id}", get(rules::one))
+        .route("/languages", get(status::languages))
+        .route("/healthz", get(status::healthz))
+        .route("/readyz", get(status::readyz))
+        .layer(limits)
+}
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const REQUEST_ID_BYTES_MAX: usize = 64;
+
+/// A client's request id is kept only if it looks like one: it goes to the log.
+async fn drop_strange_request_id(mut request: Request, next: Next) -> Response {
+    let strange = request.headers().get(&REQUEST_ID).is_some_and(|id| {
+        let id = id.as_bytes();
+        id.is_empty()
+            || id.len() > REQUEST_ID_BYTES_MAX
+            || !id
+                .iter()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"-_.:".contains(byte))
+    });
+    if strange {
+        request.headers_mut().remove(&REQUEST_ID);
+    }
+    next.run(request).await
+}
+
+fn request_span<B>(request: &axum::http::Request<B>) -> Span {
+    const PATH_BYTES_MAX: usize = 100;
+    let path = request.uri().path();
+    let path = request.extensions().get::<MatchedPath>().map_or_else(
+        || &path[..path.floor_char_boundary(PATH_BYTES_MAX)],
+        MatchedPath::as_str,
+    );
+    let id = request
+        .headers()
+        .get(&REQUEST_ID)
+        .and_then(|id| id.to_str().ok());
+    tracing::info_span!("request", method = %request.method(), path, id)
+}
+
+fn log_response(response: &axum::http::Response<impl Sized>, latency: Duration, _span: &Span) {
+    let status = response.status().as_u16();
+    let milliseconds = latency.as_secs_f64() * 1000.0;
+    let facts = response.extensions().get::<CheckFacts>();
+    tracing::info!(
+        status,
+        milliseconds,
+        bytes = facts.map(|facts| facts.bytes),
+        words = facts.map(|facts| facts.words),
+        language = facts.map(|facts| field::display(&facts.language)),
+        matches = facts.map(|facts| facts.matches),
+        "answered"
+    );
+}
+
+/// Headers that keep browsers from storing, guessing about and sending on what is a person's letter.
+async fn add_safety(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (
+            CONTENT_SECURITY_POLICY,
+            "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        ),
+        (REFERRER_POLICY, "no-referrer"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (CACHE_CONTROL, "no-store"),
+    ] {
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Refuses a body that says that it is too long, once it has arrived: a client that still sends often misses the answer.
+///
+/// A client that asks first (`Expect: 100-continue`) is answered at once, and one that sends without end is cut off.
+async fn refuse_long_body(
+    State(service): State<Service>,
+    request: Request,
+    next: Next,
+) -> Response {
+    const DISCARDED_BYTES_MAX: usize = 64 << 20;
+    let length: Option<usize> = request
+        .headers()
+        .get(CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok()?.parse().ok());
+    if length.is_none_or(|length| length <= service.config.body_bytes_max) {
+        return next.run(request).await;
+    }
+    if !request.headers().contains_key(EXPECT) {
+        let mut body = Limited::new(request.into_body(), DISCARDED_BYTES_MAX);
+        while let Some(Ok(_)) = body.frame().await {}
+    }
+    body_too_long(service.config.body_bytes_max).into_response()
+}
+
+/// The body is longer than the service takes (413).
+fn body_too_long(body_bytes_max: usize) -> Problem {
+    Problem::new(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        format!("A request may have {body_bytes_max} bytes. Send the text in parts."),
+    )
 }

@@ -1,0 +1,93 @@
+//! POST /check: a text is checked and the answer given the form that the client wants.
+
+use super::error::Problem;
+use super::negotiation::{Form, negotiate, usual_form};
+use super::request::CheckRequest;
+use super::response::Answer;
+use super::{Service, carrier, page};
+use crate::checker::Checker;
+use crate::report::Report;
+use crate::telemetry::CheckFacts;
+use crate::terminal::{self, Styles};
+use axum::extract::{Path, Request, State};
+use axum::http::StatusCode;
+use axum::http::header::{CONTENT_TYPE, VARY};
+use axum::response::{IntoResponse, Response};
+
+/// Checks a text.
+pub async fn check(State(service): State<Service>, request: Request) -> Result<Response, Problem> {
+    answer(service, request, None).await
+}
+
+/// Checks a text that is sent as a file: `curl -T note.md HOST/check/`.
+pub async fn check_file(
+    State(service): State<Service>,
+    Path(name): Path<String>,
+    request: Request,
+) -> Result<Response, Problem> {
+    answer(service, request, Some(name)).await
+}
+
+async fn answer(
+    service: Service,
+    request: Request,
+    file_name: Option<String>,
+) -> Result<Response, Problem> {
+    let usual = usual_form(request.headers(), true);
+    let form = negotiate(request.headers(), &Form::ALL, usual).ok_or_else(not_acceptable)?;
+    let config = &service.config;
+    let members = carrier::members(request, file_name.as_deref(), config.body_bytes_max).await?;
+    let request = CheckRequest::new(members, config.text_bytes_max)?;
+    let answer = service
+        .run(move |checker| render(checker, &request, file_name.as_deref(), form))
+        .await?;
+    Ok(answer)
+}
+
+fn render(
+    checker: &Checker,
+    request: &CheckRequest,
+    file_name: Option<&str>,
+    form: Form,
+) -> Response {
+    let source = request.markup.source(&request.text);
+    let report = checker.check(&source, &request.options);
+    let facts = CheckFacts {
+        bytes: request.text.len(),
+        words: report.statistics.words,
+        language: report.language.code.clone(),
+        matches: report.matches.len(),
+    };
+    let answer = match form {
+        Form::Json => {
+            let answer = Answer::new(&report, &request.text, request.offset_unit);
+            let mut json = serde_json::to_string(&answer)
+                .expect("an answer has string keys and finite numbers");
+            json.push('\n');
+            json.into_response()
+        }
+        Form::Text => text(&report, &request.text, file_name).into_response(),
+        Form::Html => page::result(&report, request),
+    };
+    let headers = [(CONTENT_TYPE, form.content_type()), (VARY, "accept")];
+    let mut response = (headers, answer).into_response();
+    response.extensions_mut().insert(facts);
+    response
+}
+
+/// The report as the command line prints it, with the line that says how much was found.
+fn text(report: &Report, text: &str, file_name: Option<&str>) -> String {
+    let name = file_name.unwrap_or("text");
+    let mut lines = terminal::render(name, text, report, &Styles::PLAIN);
+    lines.push_str(&terminal::summary(report));
+    lines.push('\n');
+    lines
+}
+
+/// No form of the answer is one that the client accepts (406).
+pub fn not_acceptable() -> Problem {
+    Problem::new(
+        StatusCode::NOT_ACCEPTABLE,
+        "The answer can be application/json, text/plain or text/html.",
+    )
+}

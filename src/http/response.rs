@@ -1,0 +1,174 @@
+//! The answer to a check, as JSON has it.
+
+use crate::document::{OffsetUnit, Offsets, Position, Span};
+use crate::note::{Finding, NoteReport};
+use crate::report::{Match, Report};
+use serde::Serialize;
+
+/// The answer to POST /check.
+#[derive(Serialize)]
+pub struct Answer<'report> {
+    language: Language<'report>,
+    offset_unit: &'static str,
+    matches: Vec<MatchAnswer<'report>>,
+    /// Whether more was found than is reported.
+    truncated: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<NoteAnswer<'report>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    corrected: Option<&'report str>,
+    statistics: Statistics,
+}
+
+#[derive(Serialize)]
+struct Language<'report> {
+    code: &'report str,
+    name: &'report str,
+    detected: bool,
+    confidence: f64,
+    /// Whether the text was checked: false for another language than English.
+    checked: bool,
+}
+
+#[derive(Serialize)]
+struct Statistics {
+    words: usize,
+    sentences: usize,
+    paragraphs: usize,
+}
+
+#[derive(Serialize)]
+struct MatchAnswer<'report> {
+    rule: &'static str,
+    category: &'static str,
+    severity: &'static str,
+    message: &'report str,
+    offset: usize,
+    length: usize,
+    line: usize,
+    column: usize,
+    text: &'report str,
+    replacements: &'report [String],
+    url: String,
+}
+
+#[derive(Serialize)]
+struct NoteAnswer<'report> {
+    ready: bool,
+    findings: Vec<FindingAnswer<'report>>,
+}
+
+#[derive(Serialize)]
+struct FindingAnswer<'report> {
+    rule: &'static str,
+    severity: &'static str,
+    message: &'report str,
+    offset: Option<usize>,
+    length: Option<usize>,
+    replacements: &'report [String],
+    url: String,
+}
+
+/// Where the documentation of a rule is.
+pub fn rule_url(id: &str) -> String {
+    format!("/rules/{id}")
+}
+
+/// The name of a unit in requests and answers.
+fn unit_id(unit: OffsetUnit) -> &'static str {
+    match unit {
+        OffsetUnit::Utf16 => "utf-16",
+        OffsetUnit::Utf8 => "utf-8",
+        OffsetUnit::CodePoint => "code-point",
+    }
+}
+
+impl<'report> Answer<'report> {
+    /// The answer that tells a report on a text, with places counted in a unit.
+    pub fn new(report: &'report Report, text: &'report str, unit: OffsetUnit) -> Answer<'report> {
+        let offsets = Offsets::new(text);
+        let place = |span: Span| {
+            let start = offsets.position(span.start as usize);
+            let end = offsets.position(span.end as usize);
+            (start, end.offset(unit) - start.offset(unit))
+        };
+        let language = &report.language;
+        Answer {
+            language: Language {
+                code: &language.code,
+                name: &language.name,
+                detected: language.detected,
+                confidence: (language.confidence * 100.0).round() / 100.0,
+                checked: language.checked,
+            },
+            offset_unit: unit_id(unit),
+            matches: report
+                .matches
+                .iter()
+                .map(|found| match_answer(found, text, place(found.span), unit))
+                .collect(),
+            truncated: report.truncated,
+            note: report
+                .note
+                .as_ref()
+                .map(|note| note_answer(note, place, unit)),
+            corrected: report.corrected.as_deref(),
+            statistics: Statistics {
+                words: report.statistics.words,
+                sentences: report.statistics.sentences,
+                paragraphs: report.statistics.paragraphs,
+            },
+        }
+    }
+}
+
+fn match_answer<'report>(
+    found: &'report Match,
+    text: &'report str,
+    (start, length): (Position, usize),
+    unit: OffsetUnit,
+) -> MatchAnswer<'report> {
+    MatchAnswer {
+        rule: found.rule.id,
+        category: found.rule.category.id(),
+        severity: found.severity.id(),
+        message: &found.message,
+        offset: start.offset(unit),
+        length,
+        line: start.line,
+        column: start.column,
+        text: &text[found.span.range()],
+        replacements: &found.replacements,
+        url: rule_url(found.rule.id),
+    }
+}
+
+fn note_answer<'report>(
+    note: &'report NoteReport,
+    place: impl Fn(Span) -> (Position, usize),
+    unit: OffsetUnit,
+) -> NoteAnswer<'report> {
+    let finding = |finding: &'report Finding| {
+        let Finding {
+            rule,
+            message,
+            span,
+            replacements,
+            severity,
+        } = finding;
+        let place = span.map(&place);
+        FindingAnswer {
+            rule: rule.id,
+            severity: severity.id(),
+            message,
+            offset: place.map(|(start, _)| start.offset(unit)),
+            length: place.map(|(_, length)| length),
+            replacements,
+            url: rule_url(rule.id),
+        }
+    };
+    NoteAnswer {
+        ready: note.ready,
+        findings: note.findings.iter().map(finding).collect(),
+    }
+}

@@ -1,0 +1,169 @@
+//! GET /rules and /rules/{id}: what is checked, with the examples.
+
+use super::error::Problem;
+use super::native::not_acceptable;
+use super::negotiation::{Form, negotiate};
+use super::page::shell;
+use super::response::rule_url;
+use crate::rules::{self, Category, Example, Level, RULES, Rule};
+use axum::Json;
+use axum::extract::Path;
+use axum::http::header::VARY;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct RuleList {
+    rules: Vec<RuleAnswer>,
+}
+
+#[derive(Serialize)]
+struct RuleAnswer {
+    id: &'static str,
+    category: &'static str,
+    severity: &'static str,
+    level: &'static str,
+    title: &'static str,
+    explanation: &'static str,
+    examples: Vec<ExampleAnswer>,
+    url: String,
+}
+
+/// A text with the fault, cut in three at the flagged span, or a right one in which nothing is flagged.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum ExampleAnswer {
+    Wrong {
+        before: &'static str,
+        flagged: &'static str,
+        after: &'static str,
+        replacements: &'static [&'static str],
+    },
+    Right {
+        right: &'static str,
+    },
+}
+
+impl ExampleAnswer {
+    fn new(example: &Example) -> ExampleAnswer {
+        match *example {
+            Example::Right(right) => ExampleAnswer::Right { right },
+            Example::Wrong { text, replacements } => {
+                let (before, rest) = text.split_once('⟨').unwrap_or((text, ""));
+                let (flagged, after) = rest.split_once('⟩').unwrap_or(("", rest));
+                ExampleAnswer::Wrong {
+                    before,
+                    flagged,
+                    after,
+                    replacements,
+                }
+            }
+        }
+    }
+}
+
+impl RuleAnswer {
+    fn new(rule: &Rule) -> RuleAnswer {
+        RuleAnswer {
+            id: rule.id,
+            category: rule.category.id(),
+            severity: rule.severity.id(),
+            level: match rule.level {
+                Level::Default => "default",
+                Level::Picky => "picky",
+            },
+            title: rule.title,
+            explanation: rule.explanation,
+            examples: rule.examples.iter().map(ExampleAnswer::new).collect(),
+            url: rule_url(rule.id),
+        }
+    }
+}
+
+/// GET /rules.
+pub async fn list(headers: HeaderMap) -> Result<Response, Problem> {
+    Ok(match form(&headers)? {
+        Form::Html => vary(list_page()),
+        _ => vary(Json(RuleList {
+            rules: RULES.iter().map(|rule| RuleAnswer::new(rule)).collect(),
+        })),
+    })
+}
+
+/// GET /rules/{id}.
+pub async fn one(Path(id): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
+    let rule = rules::find(&id).ok_or_else(|| {
+        Problem::new(
+            StatusCode::NOT_FOUND,
+            "There is no rule with this id. GET /rules lists them.",
+        )
+        .knowing(RULES.iter().map(|rule| rule.id))
+    })?;
+    Ok(match form(&headers)? {
+        Form::Html => vary(rule_page(rule)),
+        _ => vary(Json(RuleAnswer::new(rule))),
+    })
+}
+
+fn form(headers: &HeaderMap) -> Result<Form, Problem> {
+    negotiate(headers, &[Form::Json, Form::Html], Form::Json).ok_or_else(not_acceptable)
+}
+
+fn vary(response: impl IntoResponse) -> Response {
+    ([(VARY, "accept")], response).into_response()
+}
+
+fn list_page() -> Response {
+    let content = html! {
+        h1 { "What is checked" }
+        @for category in Category::ALL {
+            @let rules: Vec<_> = RULES.iter().filter(|rule| rule.category == category).collect();
+            @if !rules.is_empty() {
+                h2 { (category.id()) }
+                ul.plain {
+                    @for rule in rules {
+                        li { a href=(rule_url(rule.id)) { (rule.title) } " " span.faint { (rule.id) } }
+                    }
+                }
+            }
+        }
+    };
+    shell("What is checked", &content)
+}
+
+fn rule_page(rule: &Rule) -> Response {
+    let answer = RuleAnswer::new(rule);
+    let (wrong, right): (Vec<_>, Vec<_>) = answer
+        .examples
+        .iter()
+        .partition(|example| matches!(example, ExampleAnswer::Wrong { .. }));
+    let content = html! {
+        h1 { (rule.title) }
+        p { (rule.explanation) }
+        p.faint { (rule.id) " · " (answer.category) " · " (answer.severity) " · level " (answer.level) }
+        h2 { "Flagged" }
+        ul.plain { @for example in wrong { li { (example_markup(example)) } } }
+        h2 { "Not flagged" }
+        ul.plain { @for example in right { li { (example_markup(example)) } } }
+    };
+    shell(rule.title, &content)
+}
+
+fn example_markup(example: &ExampleAnswer) -> Markup {
+    match example {
+        ExampleAnswer::Right { right } => html! { (right) },
+        ExampleAnswer::Wrong {
+            before,
+            flagged,
+            after,
+            replacements,
+        } => html! {
+            (before) mark.error { (flagged) } (after)
+            @if let Some(replacement) = replacements.first() {
+                " → " ins { (replacement) }
+            }
+        },
+    }
+}
