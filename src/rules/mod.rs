@@ -6,7 +6,9 @@ use crate::report::Match;
 
 mod table;
 
+pub mod punctuation;
 pub mod repetition;
+pub mod typography;
 
 pub use table::RULES;
 

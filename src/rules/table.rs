@@ -1,6 +1,6 @@
 //! The table of all rules, in the order of the docs.
 
-use super::{Rule, repetition};
+use super::{Rule, punctuation, repetition, typography};
 use crate::spelling;
 
 /// Every rule.
@@ -11,6 +11,33 @@ pub static RULES: &[&Rule] = &[
     &spelling::MISSPELLED_CANADIAN,
     &spelling::MISSPELLED_AUSTRALIAN,
     &spelling::OTHER_DIALECT,
+    // Punctuation.
+    &punctuation::spacing::RULE,
+    &punctuation::missing_space::RULE,
+    &punctuation::sentence_space::RULE,
+    &punctuation::bracket_space::RULE,
+    &punctuation::double::RULE,
+    &punctuation::repeated_mark::RULE,
+    &punctuation::unpaired_brackets::RULE,
+    &punctuation::unpaired_quotes::RULE,
+    &punctuation::question_mark::RULE,
+    &punctuation::paragraph_end::RULE,
+    &punctuation::greeting_comma::RULE,
+    &punctuation::closing_comma::RULE,
+    // Typography.
+    &typography::double_space::RULE,
+    &typography::sentence_double_space::RULE,
+    &typography::apostrophe_space::RULE,
+    &typography::apostrophe_stand_in::RULE,
+    &typography::ellipsis::RULE,
+    &typography::dash::RULE,
+    &typography::mixed_quotes::RULE,
+    &typography::number_marks::RULE,
+    &typography::number_range::RULE,
+    &typography::percent_space::RULE,
+    &typography::unit_space::RULE,
+    &typography::currency::RULE,
+    &typography::abbreviation_stops::RULE,
     // Repetition.
     &repetition::word::RULE,
 ];
