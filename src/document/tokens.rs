@@ -261,9 +261,9 @@ fn is_emoji(character: char) -> bool {
             || matches!(character, '\u{1F1E6}'..='\u{1F1FF}'))
 }
 
-/// Apostrophes as they are typed: straight, curly, and the letter apostrophe.
+/// Apostrophes as they are typed: straight, curly, the letter apostrophe, and the acute accent of some keyboards.
 pub fn is_apostrophe(character: char) -> bool {
-    matches!(character, '\'' | '’' | 'ʼ')
+    matches!(character, '\'' | '’' | 'ʼ' | '´')
 }
 
 fn is_hyphen(character: char) -> bool {

@@ -7,7 +7,7 @@
 //! one zspell dictionary holds what all share, and one a dialect holds the rest, so that all four cost the memory of one.
 
 use crate::language::{Dialect, Dialects};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 const AFFIXES: &str = include_str!("../../dictionaries/en/en.aff");
@@ -17,10 +17,19 @@ const ENTRIES: [&str; 4] = [
     include_str!("../../dictionaries/en/en_CA.dic"),
     include_str!("../../dictionaries/en/en_AU.dic"),
 ];
-const SUPPLEMENT: &str = include_str!("../../dictionaries/en/supplement.dic");
+/// What every dialect has and the dictionaries lack: by hand, and from lists of terms.
+const SUPPLEMENTS: [&str; 2] = [
+    include_str!("../../dictionaries/en/supplement.dic"),
+    include_str!("../../dictionaries/en/terms.dic"),
+];
+/// Names of people, places and companies, one a line.
+const NAMES: &str = include_str!("../../dictionaries/en/names.txt");
 
 /// A word of more letters is accepted unseen: no dictionary has it, and looking it up costs.
 pub const WORD_LETTERS_MAX: usize = 64;
+
+/// A name in capitals is looked up from so many letters on.
+const CAPITAL_NAME_LETTERS_MIN: usize = 4;
 
 /// A dictionary file that zspell does not take.
 #[derive(Debug, thiserror::Error)]
@@ -38,6 +47,8 @@ pub struct Dictionary {
     own: [zspell::Dictionary; 4],
     /// Stored words that have capitals after the first letter, by their upper-case form: `IPHONE` → `iPhone`.
     mixed_case: HashMap<Box<str>, Box<str>>,
+    /// Names that the dictionaries lack: accepted with their capital, and offered for nothing.
+    names: HashSet<&'static str>,
 }
 
 impl Dictionary {
@@ -53,11 +64,10 @@ impl Dictionary {
                 *dialects = dialects.union(Dialects::one(dialect));
             }
         }
-        for entry in SUPPLEMENT
-            .lines()
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        {
-            dialects_of.insert(entry, Dialects::ALL);
+        for entry in SUPPLEMENTS.iter().flat_map(|list| list.lines()) {
+            if !entry.is_empty() && !entry.starts_with('#') {
+                dialects_of.insert(entry, Dialects::ALL);
+            }
         }
         let entries_of = |wanted: &dyn Fn(Dialects) -> bool| -> Vec<&str> {
             let chosen = dialects_of
@@ -90,6 +100,7 @@ impl Dictionary {
             shared,
             own,
             mixed_case,
+            names: NAMES.lines().collect(),
         })
     }
 
@@ -105,6 +116,9 @@ impl Dictionary {
         if whole == Dialects::ALL {
             return whole;
         }
+        if is_dotted(&word) || self.is_name(&word) {
+            return Dialects::ALL;
+        }
         if let Some(stem) = word.strip_suffix('.') {
             return whole.union(self.dialects(stem));
         }
@@ -112,7 +126,10 @@ impl Dictionary {
             let parts = word
                 .split('-')
                 .filter(|part| !part.is_empty())
-                .map(|part| self.whole_word(part))
+                .map(|part| match self.whole_word(part) {
+                    Dialects::NONE if self.is_name(part) => Dialects::ALL,
+                    found => found,
+                })
                 .fold(Dialects::ALL, Dialects::intersection);
             return whole.union(parts);
         }
@@ -165,6 +182,21 @@ impl Dictionary {
         exact
     }
 
+    /// Whether a word is a name of the list, also with a possessive ending and in capitals.
+    pub fn is_name(&self, word: &str) -> bool {
+        if !word.starts_with(char::is_uppercase) {
+            return false;
+        }
+        let ending = word.strip_suffix("'s").or(word.strip_suffix("'S"));
+        let stem = ending.unwrap_or_else(|| word.trim_end_matches('\''));
+        self.names.contains(stem)
+            || !stem.chars().any(char::is_lowercase)
+                && stem.chars().count() >= CAPITAL_NAME_LETTERS_MIN
+                && self
+                    .names
+                    .contains(capitalize(&stem.to_lowercase()).as_str())
+    }
+
     /// A word exactly as it is stored.
     fn exact(&self, word: &str) -> Dialects {
         let has = |dictionary: &zspell::Dictionary| {
@@ -203,7 +235,7 @@ pub fn normalize(word: &str) -> std::borrow::Cow<'_, str> {
         return word.into();
     }
     let mapped = word.chars().filter_map(|c| match c {
-        '’' | 'ʼ' => Some('\''),
+        '’' | 'ʼ' | '´' => Some('\''),
         '\u{2010}' | '\u{2011}' => Some('-'),
         '\u{00AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => None,
         _ => Some(c),
@@ -222,6 +254,20 @@ pub fn capitalize(word: &str) -> String {
         Some(first) => first.to_uppercase().chain(characters).collect(),
         None => String::new(),
     }
+}
+
+/// Letters and full stops in turn: `p.m.`, `U.S.A`.
+fn is_dotted(word: &str) -> bool {
+    let mut characters = word.chars();
+    let mut groups = 0;
+    while let Some(letter) = characters.next() {
+        let stop = characters.next();
+        if !letter.is_alphabetic() || !matches!(stop, None | Some('.')) {
+            return false;
+        }
+        groups += 1;
+    }
+    groups > 1
 }
 
 /// Digits with marks, with the right ordinal ending, or with a unit's letters behind.
@@ -306,11 +352,24 @@ mod tests {
     }
 
     #[test]
-    fn the_supplement_is_sorted_and_needed() {
-        let words: Vec<&str> = SUPPLEMENT
-            .lines()
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-            .collect();
-        assert!(words.is_sorted() && words.iter().collect::<HashSet<_>>().len() == words.len());
+    fn names_need_their_capital() {
+        for word in ["Ngozi", "Ngozi's", "NGOZI", "Siena"] {
+            right(word);
+        }
+        for word in ["ngozi", "siena"] {
+            wrong(word);
+        }
+    }
+
+    #[test]
+    fn lists_are_sorted_and_free_of_duplicates() {
+        for list in [SUPPLEMENTS[0], SUPPLEMENTS[1], NAMES] {
+            let words: Vec<&str> = list
+                .lines()
+                .filter(|line| !line.is_empty() && !line.starts_with('#'))
+                .collect();
+            let unsorted = words.windows(2).find(|pair| pair[0] >= pair[1]);
+            assert_eq!(unsorted, None);
+        }
     }
 }

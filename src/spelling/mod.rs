@@ -1,10 +1,18 @@
 //! Spelling: which words are wrong, and what their writer meant.
 
 mod dictionary;
+mod edits;
+mod lexicon;
+mod model;
+mod phonetic;
 mod replacements;
+mod score;
 
 pub use dictionary::{Dictionary, LoadError, WORD_LETTERS_MAX, capitalize, normalize};
-pub use replacements::Replacer;
+pub use edits::Aligner;
+pub use model::{Model, pair_word};
+pub use replacements::{Candidate, MISSPELLINGS_MAX, Memo, REPLACEMENTS_MAX, Replacer};
+pub use score::{FEATURES, Features, Weights};
 
 use crate::document::{Document, TokenKind};
 use crate::language::{Dialect, Dialects, LanguageChoice};
@@ -158,6 +166,11 @@ pub fn check(
     matches: &mut Vec<Match>,
 ) -> bool {
     let accepted = language.accepted();
+    let mut memo = Memo::default();
+    let mut replacements_of = |index| -> Vec<String> {
+        let ranked = replacer.replacements(document, index, accepted, dialect, &mut memo);
+        ranked.into_iter().map(|candidate| candidate.text).collect()
+    };
     let mut misspelled = Sink::new(misspelled_rule(dialect), language, matches);
     for (index, token) in document.tokens.iter().enumerate() {
         if !token.accepted.intersection(accepted).is_empty()
@@ -167,7 +180,7 @@ pub fn check(
         }
         let word = document.slice(token.span);
         if token.accepted.is_empty() {
-            let replacements = replacer.replacements(document, index, accepted);
+            let replacements = replacements_of(index);
             misspelled.push(
                 token.span,
                 format!("“{word}” is not in the dictionary."),
@@ -179,7 +192,7 @@ pub fn check(
                 rule: &OTHER_DIALECT,
                 span: token.span,
                 message: format!("“{word}” is {adjective} spelling."),
-                replacements: replacer.replacements(document, index, accepted),
+                replacements: replacements_of(index),
                 severity: OTHER_DIALECT.severity,
                 confident: false,
             });

@@ -1,0 +1,325 @@
+//! The words that may be offered, laid out for a fast scan.
+//!
+//! A scan passes over every word of nearly the same length. Two filters come first: which letters stand once and twice
+//! in both words, and a distance computed in one machine word a letter. What is left, some dozen words, is weighed.
+
+use super::phonetic::phonetic_key;
+use super::{Dictionary, Model, model::WordNumber};
+use crate::language::Dialects;
+use unicode_normalization::UnicodeNormalization;
+
+/// A word of more letters gets no replacements.
+pub const LETTERS_MAX: usize = 30;
+/// The most words of one sound that are looked at.
+const SAME_SOUND_MAX: usize = 300;
+
+/// The index of a word in the lexicon.
+pub type WordIndex = u32;
+
+/// A word that may be offered.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'lexicon> {
+    /// The word as it is written.
+    pub text: &'lexicon str,
+    /// Its letters in lower case and without accents.
+    pub folded: &'lexicon [u8],
+    /// The dialects that have it.
+    pub dialects: Dialects,
+    /// How frequent it is, in tenths of the Zipf scale.
+    pub zipf_tenths: u8,
+    /// Its number in the counts of pairs.
+    pub number: Option<WordNumber>,
+}
+
+/// All words that may be offered, sorted by length.
+#[derive(Debug)]
+pub struct Lexicon {
+    texts: String,
+    text_starts: Vec<u32>,
+    folded: Vec<u8>,
+    folded_starts: Vec<u32>,
+    letters: Vec<u64>,
+    facts: Vec<Facts>,
+    /// The index of the first word of each length, up to the longest and one more.
+    length_starts: Vec<usize>,
+    /// The hashes of phonetic keys with the words that have them, sorted.
+    sounds: Vec<(u32, WordIndex)>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Facts {
+    dialects: Dialects,
+    zipf_tenths: u8,
+    number: Option<WordNumber>,
+}
+
+impl Lexicon {
+    /// Lays a dictionary's words out. Costs some 50 ms.
+    pub fn new(dictionary: &Dictionary, model: &Model) -> Lexicon {
+        let mut words: Vec<(Vec<u8>, &str, Dialects)> = dictionary
+            .words()
+            .into_iter()
+            .map(|(word, dialects)| (fold(word), word, dialects))
+            .filter(|(folded, word, _)| {
+                !folded.is_empty()
+                    && folded.len() <= LETTERS_MAX + 2
+                    && !word.starts_with(|c: char| c.is_ascii_digit())
+            })
+            .collect();
+        words.sort_unstable_by(|a, b| (a.0.len(), &a.0, a.1).cmp(&(b.0.len(), &b.0, b.1)));
+        let mut lexicon = Lexicon {
+            texts: String::new(),
+            text_starts: vec![0],
+            folded: Vec::new(),
+            folded_starts: vec![0],
+            letters: Vec::with_capacity(words.len()),
+            facts: Vec::with_capacity(words.len()),
+            length_starts: Vec::new(),
+            sounds: Vec::with_capacity(words.len()),
+        };
+        let narrow = |length: usize| u32::try_from(length).expect("the words are some megabytes");
+        for (index, (folded, text, dialects)) in words.iter().enumerate() {
+            while lexicon.length_starts.len() <= folded.len() {
+                lexicon.length_starts.push(index);
+            }
+            lexicon.texts.push_str(text);
+            lexicon.text_starts.push(narrow(lexicon.texts.len()));
+            lexicon.folded.extend(folded);
+            lexicon.folded_starts.push(narrow(lexicon.folded.len()));
+            lexicon.letters.push(letter_set(folded));
+            lexicon.facts.push(Facts {
+                dialects: *dialects,
+                zipf_tenths: model.zipf_tenths(text),
+                number: model.number(&text.to_lowercase()),
+            });
+            lexicon
+                .sounds
+                .push((hash(&phonetic_key(folded)), narrow(index)));
+        }
+        lexicon.length_starts.push(words.len());
+        lexicon.sounds.sort_unstable();
+        lexicon
+    }
+
+    /// The word at an index.
+    pub fn entry(&self, index: WordIndex) -> Entry<'_> {
+        let at = index as usize;
+        let facts = self.facts[at];
+        Entry {
+            text: &self.texts[self.text_starts[at] as usize..self.text_starts[at + 1] as usize],
+            folded: self.folded_at(at),
+            dialects: facts.dialects,
+            zipf_tenths: facts.zipf_tenths,
+            number: facts.number,
+        }
+    }
+
+    /// Every word form that is written so when case and accents are put aside.
+    pub fn same_letters(&self, folded: &[u8]) -> impl Iterator<Item = WordIndex> {
+        let range = self.of_length(folded.len(), folded.len());
+        let is_before = |offset| self.folded_at(range.start + offset) < folded;
+        let start = range.start + partition(range.len(), is_before);
+        (start..range.end)
+            .take_while(move |&at| self.folded_at(at) == folded)
+            .map(|at| at as WordIndex)
+            .collect::<Vec<_>>()
+            .into_iter()
+    }
+
+    /// The words within a distance of 1 to 3, where a missing, an extra, another or two swapped letters count 1 each.
+    pub fn near(&self, folded: &[u8], distance_max: usize, found: &mut Vec<WordIndex>) {
+        match distance_max {
+            0 | 1 => self.scan::<1>(folded, found),
+            2 => self.scan::<2>(folded, found),
+            _ => self.scan::<3>(folded, found),
+        }
+    }
+
+    /// The words that sound the same.
+    pub fn same_sound(&self, folded: &[u8], found: &mut Vec<WordIndex>) {
+        let sound = hash(&phonetic_key(folded));
+        let start = self.sounds.partition_point(|&(other, _)| other < sound);
+        let same = self.sounds[start..]
+            .iter()
+            .take_while(|&&(other, _)| other == sound)
+            .take(SAME_SOUND_MAX);
+        found.extend(
+            same.map(|&(_, index)| index)
+                .filter(|&index| self.folded_at(index as usize).len().abs_diff(folded.len()) <= 3),
+        );
+    }
+
+    fn scan<const DISTANCE: usize>(&self, folded: &[u8], found: &mut Vec<WordIndex>) {
+        let Some(pattern) = Pattern::new(folded) else {
+            return;
+        };
+        let letters = letter_set(folded);
+        let shortest = folded.len().saturating_sub(DISTANCE).max(1);
+        for at in self.of_length(shortest, folded.len() + DISTANCE) {
+            let other = self.letters[at];
+            if at_most::<DISTANCE>(other & !letters)
+                && at_most::<DISTANCE>(letters & !other)
+                && pattern.distance(self.folded_at(at)) <= DISTANCE
+            {
+                found.push(at as WordIndex);
+            }
+        }
+    }
+
+    fn of_length(&self, shortest: usize, longest: usize) -> std::ops::Range<usize> {
+        let start_of = |length: usize| match self.length_starts.get(length) {
+            Some(&start) => start,
+            None => self.facts.len(),
+        };
+        start_of(shortest)..start_of(longest + 1)
+    }
+
+    fn folded_at(&self, at: usize) -> &[u8] {
+        &self.folded[self.folded_starts[at] as usize..self.folded_starts[at + 1] as usize]
+    }
+}
+
+/// The first offset for which the predicate is false.
+fn partition(length: usize, mut is_before: impl FnMut(usize) -> bool) -> usize {
+    let (mut low, mut high) = (0, length);
+    while low < high {
+        let middle = low.midpoint(high);
+        if is_before(middle) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    low
+}
+
+/// A word's letters in lower case and without accents; what is no letter of English stays as one byte.
+pub fn fold(word: &str) -> Vec<u8> {
+    if word.is_ascii() {
+        return word.bytes().map(|byte| byte.to_ascii_lowercase()).collect();
+    }
+    let mut folded = Vec::with_capacity(word.len());
+    for character in word.nfd().flat_map(char::to_lowercase) {
+        match character {
+            '\u{0300}'..='\u{036F}' => {}
+            'æ' => folded.extend(b"ae"),
+            'œ' => folded.extend(b"oe"),
+            'ø' => folded.push(b'o'),
+            'ß' => folded.extend(b"ss"),
+            'ı' => folded.push(b'i'),
+            '’' | 'ʼ' => folded.push(b'\''),
+            _ if character.is_ascii() => folded.push(character as u8),
+            _ => folded.push(b'?'),
+        }
+    }
+    folded
+}
+
+/// One bit for each letter that the word has, and another for each that it has twice. An edit changes at most one
+/// bit from 0 to 1 and one from 1 to 0.
+fn letter_set(folded: &[u8]) -> u64 {
+    let (mut once, mut twice) = (0_u64, 0_u64);
+    for &byte in folded {
+        let bit = match byte {
+            b'a'..=b'z' => 1 << (byte - b'a'),
+            b'\'' => 1 << 26,
+            b'-' => 1 << 27,
+            _ => 1 << 28,
+        };
+        twice |= once & bit;
+        once |= bit;
+    }
+    once | twice << 32
+}
+
+/// Whether at most so many bits are set.
+fn at_most<const BITS: usize>(mut bits: u64) -> bool {
+    for _ in 0..BITS {
+        bits &= bits.wrapping_sub(1);
+    }
+    bits == 0
+}
+
+fn hash(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811C_9DC5, |hash, &byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
+/// A word prepared for many comparisons: Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit
+/// distances" (2003).
+struct Pattern {
+    places: [u64; 256],
+    length: usize,
+}
+
+impl Pattern {
+    /// None for an empty word and for one of more letters than a machine word has bits.
+    fn new(word: &[u8]) -> Option<Pattern> {
+        if word.is_empty() || word.len() > 64 {
+            return None;
+        }
+        let mut places = [0; 256];
+        for (at, &byte) in word.iter().enumerate() {
+            places[usize::from(byte)] |= 1 << at;
+        }
+        Some(Pattern {
+            places,
+            length: word.len(),
+        })
+    }
+
+    /// The optimal-string-alignment distance.
+    fn distance(&self, other: &[u8]) -> usize {
+        let last = 1_u64 << (self.length - 1);
+        let (mut up, mut down) = (u64::MAX, 0_u64);
+        let (mut diagonal, mut previous) = (0_u64, 0_u64);
+        let mut distance = self.length;
+        for &byte in other {
+            let places = self.places[usize::from(byte)];
+            let swapped = ((!diagonal & places) << 1) & previous;
+            diagonal = ((places & up).wrapping_add(up) ^ up) | places | down | swapped;
+            let across_up = down | !(diagonal | up);
+            let across_down = diagonal & up;
+            distance += usize::from(across_up & last != 0);
+            distance -= usize::from(across_down & last != 0);
+            let across_up = across_up << 1 | 1;
+            up = across_down << 1 | !(diagonal | across_up);
+            down = across_up & diagonal;
+            previous = places;
+        }
+        distance
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn distance(a: &str, b: &str) -> usize {
+        Pattern::new(a.as_bytes()).unwrap().distance(b.as_bytes())
+    }
+
+    #[test]
+    fn distances_count_edits_and_swaps() {
+        assert_eq!(distance("teh", "the"), 1);
+        assert_eq!(distance("recieve", "receive"), 1);
+        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(distance("ca", "abc"), 3);
+        assert_eq!(distance("same", "same"), 0);
+    }
+
+    #[test]
+    fn folding_puts_case_and_accents_aside() {
+        assert_eq!(fold("Café"), b"cafe");
+        assert_eq!(fold("cafe\u{301}"), b"cafe");
+        assert_eq!(fold("Œuvre’s"), b"oeuvre's");
+    }
+
+    #[test]
+    fn a_swap_or_an_edit_changes_two_bits_at_most() {
+        let (a, b) = (letter_set(b"wird"), letter_set(b"weird"));
+        assert!(at_most::<1>(a & !b) && at_most::<1>(b & !a));
+        assert!(!at_most::<1>(0b11));
+    }
+}

@@ -1,0 +1,124 @@
+//! The score of a replacement: one weighted sum, the less the better.
+
+use super::edits::{SLIP_NAMES, SLIPS, SlipCounts};
+
+const WEIGHTS: &str = include_str!("../../dictionaries/en/weights.tsv");
+
+/// What speaks for and against a replacement beside its slips.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Feature {
+    /// The word's frequency on the Zipf scale; of two words, the frequency of the pair.
+    Frequency = SLIPS as u8,
+    /// It has a capital where none was written, and other letters too.
+    Capital,
+    /// It ends with a possessive that was not written.
+    Possessive,
+    /// It sounds like what was written.
+    SameSound,
+    /// It is two words.
+    Split,
+    /// It is an irregular form of which the regular one was written: `went` for `goed`.
+    Irregular,
+    /// It is a spelling of another dialect than the text's.
+    OtherDialect,
+    /// How much likelier than chance it stands behind the word before.
+    Before,
+    /// How much likelier than chance it stands before the word behind.
+    After,
+}
+
+/// The number of features, the slips among them.
+pub const FEATURES: usize = SLIPS + 9;
+
+const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
+    "frequency",
+    "capital",
+    "possessive",
+    "same_sound",
+    "split",
+    "irregular",
+    "other_dialect",
+    "before",
+    "after",
+];
+
+/// The values of a replacement's features.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Features(pub [f32; FEATURES]);
+
+impl Features {
+    /// Features with slips alone.
+    pub fn from_slips(slips: &SlipCounts) -> Features {
+        let mut values = [0.0; FEATURES];
+        for (value, &count) in values.iter_mut().zip(slips) {
+            *value = f32::from(count);
+        }
+        Features(values)
+    }
+
+    /// Sets the value of a feature.
+    pub fn set(&mut self, feature: Feature, value: f32) {
+        self.0[feature as usize] = value;
+    }
+}
+
+/// What each feature weighs, in the order of [`Features`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Weights(pub [f32; FEATURES]);
+
+impl Weights {
+    /// Reads the embedded weights.
+    pub fn load() -> Weights {
+        let mut weights = [0.0; FEATURES];
+        for line in WEIGHTS.lines().filter(|line| !line.starts_with('#')) {
+            let (name, weight) = line.split_once('\t').unwrap_or((line, ""));
+            let at = Weights::names().position(|other| other == name);
+            let at = at.expect("each name in the file of weights is a feature's");
+            weights[at] = weight.parse().expect("each weight is a number");
+        }
+        Weights(weights)
+    }
+
+    /// The names of the features in the file of weights.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        SLIP_NAMES.into_iter().chain(FEATURE_NAMES)
+    }
+
+    /// The weights of the slips.
+    pub fn slips(&self) -> &[f32; SLIPS] {
+        self.0.first_chunk().expect("the slips come first")
+    }
+
+    /// The cost of a replacement.
+    pub fn cost(&self, features: &Features) -> f32 {
+        self.0
+            .iter()
+            .zip(&features.0)
+            .map(|(weight, value)| weight * value)
+            .sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_feature_has_a_weight() {
+        let weights = Weights::load();
+        let weightless: Vec<&str> = Weights::names()
+            .zip(weights.0)
+            .filter(|(_, weight)| !weight.is_finite())
+            .map(|(name, _)| name)
+            .collect();
+        assert!(weightless.is_empty(), "{weightless:?}");
+        assert_eq!(
+            WEIGHTS
+                .lines()
+                .filter(|line| !line.starts_with('#'))
+                .count(),
+            FEATURES
+        );
+    }
+}
