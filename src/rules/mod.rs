@@ -193,6 +193,11 @@ impl<'run> Sink<'run> {
         }
     }
 
+    /// Whether the rule has reported as much as it may, so that looking further is of no use.
+    pub fn is_full(&self) -> bool {
+        self.remaining == 0
+    }
+
     /// Reports a match with the rule's own severity and confidence.
     pub fn push<R: Into<String>>(
         &mut self,

@@ -178,6 +178,10 @@ pub fn check(
         {
             continue;
         }
+        if misspelled.is_full() {
+            misspelled.truncated = true;
+            break;
+        }
         let word = document.slice(token.span);
         if token.accepted.is_empty() {
             let replacements = replacements_of(index);
