@@ -24,6 +24,7 @@ pub static RULES: &[&Rule] = &[
     &punctuation::paragraph_end::RULE,
     &punctuation::greeting_comma::RULE,
     &punctuation::closing_comma::RULE,
+    &punctuation::closing_stop::RULE,
     // Typography.
     &typography::double_space::RULE,
     &typography::sentence_double_space::RULE,
