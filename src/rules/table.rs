@@ -30,6 +30,7 @@ pub static RULES: &[&Rule] = &[
     &typography::sentence_double_space::RULE,
     &typography::apostrophe_space::RULE,
     &typography::apostrophe_stand_in::RULE,
+    &typography::acute_apostrophe::RULE,
     &typography::ellipsis::RULE,
     &typography::dash::RULE,
     &typography::mixed_quotes::RULE,

@@ -20,8 +20,8 @@ pub static RULE: Rule = Rule {
             &["regards,"],
         ),
         Example::wrong(
-            "I look forward to it.\n\nYours sincerely⟨.⟩\n\nAda Okafor",
-            &[","],
+            "I look forward to it.\n\nYours ⟨sincerely⟩\n\nAda",
+            &["sincerely,"],
         ),
         Example::Right("I look forward to it.\n\nBest regards,\nAda Okafor"),
         Example::Right("Best wishes\n\nThey are what the chapter is about."),
