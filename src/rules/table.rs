@@ -24,11 +24,13 @@ pub static RULES: &[&Rule] = &[
     &punctuation::paragraph_end::RULE,
     &punctuation::greeting_comma::RULE,
     &punctuation::closing_comma::RULE,
+    &punctuation::closing_stop::RULE,
     // Typography.
     &typography::double_space::RULE,
     &typography::sentence_double_space::RULE,
     &typography::apostrophe_space::RULE,
     &typography::apostrophe_stand_in::RULE,
+    &typography::acute_apostrophe::RULE,
     &typography::ellipsis::RULE,
     &typography::dash::RULE,
     &typography::mixed_quotes::RULE,

@@ -20,8 +20,8 @@ pub static RULE: Rule = Rule {
             &["regards,"],
         ),
         Example::wrong(
-            "I look forward to it.\n\nYours sincerely⟨.⟩\n\nAda Okafor",
-            &[","],
+            "I look forward to it.\n\nYours ⟨sincerely⟩\n\nAda",
+            &["sincerely,"],
         ),
         Example::Right("I look forward to it.\n\nBest regards,\nAda Okafor"),
         Example::Right("Best wishes\n\nThey are what the chapter is about."),
@@ -35,19 +35,35 @@ const LINES_MAX: usize = 6;
 const CLOSING_TOKENS_MAX: usize = 4;
 
 fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
+    if let Some(closing) = find(document)
+        && !closing.has_stop
+    {
+        let word = document.token_text(closing.last);
+        sink.push(
+            document.tokens[closing.last].span,
+            format!("A comma follows the closing, after “{word}”."),
+            [format!("{word},")],
+        );
+    }
+}
+
+/// A closing without a comma, above a name.
+pub(super) struct Closing {
+    /// The last token of its line: the last word, or the full stop.
+    pub last: usize,
+    /// Whether a full stop ends the line.
+    pub has_stop: bool,
+}
+
+/// Finds the closing of a letter, if it has no comma.
+pub(super) fn find(document: &Document<'_>) -> Option<Closing> {
     let first = document.sentences.len().saturating_sub(LINES_MAX).max(1);
-    for position in first..document.sentences.len() {
-        let sentence = &document.sentences[position];
-        let Some(next) = document.sentences.get(position + 1) else {
-            return;
-        };
-        let tokens = sentence.tokens();
-        let is_line = |first: usize| document.gap_before(first).contains(['\n', '\r']);
-        if tokens.len() > CLOSING_TOKENS_MAX
-            || !is_line(tokens.start)
-            || !is_line(next.tokens().start)
-        {
-            continue;
+    let lines = document.sentences.get(first..)?.windows(2);
+    let is_line = |first: usize| document.gap_before(first).contains(['\n', '\r']);
+    lines.into_iter().find_map(|pair| {
+        let (tokens, next) = (pair[0].tokens(), pair[1].tokens());
+        if tokens.len() > CLOSING_TOKENS_MAX || !is_line(tokens.start) || !is_line(next.start) {
+            return None;
         }
         let last = tokens.end - 1;
         let has_stop = document.token_text(last) == "." && document.is_joined(last);
@@ -55,22 +71,9 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
         let words: Vec<String> = (tokens.start..end)
             .map(|index| document.token_text(index).to_lowercase())
             .collect();
-        if !CLOSINGS.contains(&words.join(" ").as_str()) || !is_name(document, next.tokens()) {
-            continue;
-        }
-        let word = document.token_text(end - 1);
-        let replacement = if has_stop {
-            ",".to_owned()
-        } else {
-            format!("{word},")
-        };
-        sink.push(
-            document.tokens[last].span,
-            format!("A comma follows the closing, after “{word}”."),
-            [replacement],
-        );
-        return;
-    }
+        (CLOSINGS.contains(&words.join(" ").as_str()) && is_name(document, next))
+            .then_some(Closing { last, has_stop })
+    })
 }
 
 /// Whether a line holds a name: up to four capitalized words.

@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     examples: &[
         Example::wrong("Thank you⟨,,⟩ Ada.", &[","]),
         Example::wrong("Thank you for the talk⟨..⟩", &["."]),
+        Example::wrong("I liked the talk⟨..⟩It was clear.", &[". "]),
         Example::wrong("I like charts, tables, etc⟨..⟩", &["."]),
         Example::wrong("I liked the demo⟨,.⟩ Thank you.", &["."]),
         Example::wrong("He called it ⟨\"\"⟩simple\" today.", &["\""]),
@@ -36,6 +37,13 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
             ",," | ";;" if follows_word(document, index) => &mark[..1],
             ".." if follows_word(document, index) && !joined_after(document, index) => {
                 two_full_stops(document, index)
+            }
+            ".." if follows_word(document, index)
+                && is_known_word(document, index - 1)
+                && is_known_word(document, index + 1)
+                && document.tokens[index + 1].case == CaseShape::Title =>
+            {
+                ". "
             }
             "\"\"" if stands_beside_word(document, index) => "\"",
             _ => {
@@ -102,7 +110,6 @@ fn unlike_marks(document: &Document<'_>, index: usize) -> Option<&'static str> {
         (",", ":") => Some(":"),
         (",", "?") => Some("?"),
         (",", "!") => Some("!"),
-        ("?", ".") => Some("?"),
         (".", ",") if is_plain => Some(","),
         _ => None,
     }

@@ -1,7 +1,7 @@
 //! No space after a colon, a semicolon, a question mark or an exclamation mark.
 
 use super::spacing::mark_between;
-use super::{text_after, text_before};
+use super::{is_known_word, joined_after, starts_clause, text_after, text_before};
 use crate::document::{CaseShape, Document};
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
 
@@ -23,6 +23,7 @@ pub static RULE: Rule = Rule {
             "I have two questions⟨:⟩When do you decide, and how?",
             &[": "],
         ),
+        Example::wrong("She asked⟨:⟩\"Do you agree?\"", &[": "]),
         Example::Right("Set the pair key:value at 10:30, see std::fmt or a:b."),
         Example::Right("What?! Yes! It works; it does: always."),
     ],
@@ -35,11 +36,18 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         let Some(span) = mark_between(document, index) else {
+            if mark == ":" && is_before_quotation(document, index) {
+                sink.push(
+                    document.tokens[index].span,
+                    "A space is missing between the colon and the quotation.",
+                    [": "],
+                );
+            }
             continue;
         };
         let before = &document.tokens[index - 1];
         let opens = document.tokens[index + 1].case == CaseShape::Title
-            || is_common(text_after(document, index));
+            || starts_clause(text_after(document, index));
         let is_missing = match mark {
             // "&nbsp;" is an entity.
             ";" => index < 2 || document.token_text(index - 2) != "&",
@@ -65,11 +73,18 @@ fn is_namespace(document: &Document<'_>, index: usize) -> bool {
         || text_before(document, index).len() < 3
 }
 
-/// Words that start clauses and are no values.
-fn is_common(word: &str) -> bool {
-    const COMMON: [&str; 24] = [
-        "a", "and", "but", "do", "for", "he", "how", "i", "if", "in", "is", "it", "my", "she",
-        "so", "the", "there", "they", "this", "to", "we", "what", "when", "you",
-    ];
-    COMMON.binary_search(&word).is_ok()
+/// Whether a colon stands between a word and a quotation that starts like a sentence.
+fn is_before_quotation(document: &Document<'_>, index: usize) -> bool {
+    let quoted = index + 2;
+    document.is_joined(index)
+        && joined_after(document, index)
+        && matches!(text_after(document, index), "\"" | "“" | "'" | "‘")
+        && is_known_word(document, index - 1)
+        && document.tokens[index - 1].case == CaseShape::Lower
+        && !document.is_joined(index - 1)
+        && is_known_word(document, quoted)
+        && document.tokens[quoted].case == CaseShape::Title
+        && is_known_word(document, quoted + 1)
+        && document.tokens[quoted + 1].case == CaseShape::Lower
+        && !document.is_joined(quoted + 1)
 }

@@ -4,6 +4,7 @@ mod neighbors;
 
 pub mod bracket_space;
 pub mod closing_comma;
+pub mod closing_stop;
 pub mod double;
 pub mod greeting_comma;
 pub mod missing_space;
@@ -16,5 +17,5 @@ pub mod unpaired_brackets;
 pub mod unpaired_quotes;
 
 pub(super) use neighbors::{
-    gap_span, is_known_word, is_spaced, joined_after, text_after, text_before,
+    gap_span, is_known_word, is_spaced, joined_after, starts_clause, text_after, text_before,
 };

@@ -47,3 +47,13 @@ pub fn is_known_word(document: &Document<'_>, index: usize) -> bool {
         .get(index)
         .is_some_and(|token| token.kind == TokenKind::Word && !token.accepted.is_empty())
 }
+
+/// Whether a lower-case word often starts a clause, and is rarely a name or a value.
+pub fn starts_clause(word: &str) -> bool {
+    const STARTERS: [&str; 32] = [
+        "a", "also", "and", "as", "because", "but", "do", "for", "he", "how", "i", "if", "in",
+        "is", "it", "it's", "my", "on", "she", "so", "some", "that", "the", "then", "there",
+        "they", "this", "to", "we", "what", "when", "you",
+    ];
+    STARTERS.binary_search(&word).is_ok()
+}

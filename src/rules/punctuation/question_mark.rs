@@ -20,10 +20,12 @@ pub static RULE: Rule = Rule {
     examples: &[
         Example::wrong("Do you know when the decision will be made⟨.⟩", &["?"]),
         Example::wrong("What time is it⟨.⟩ I am late.", &["?"]),
+        Example::wrong("How does the team work⟨.⟩", &["?"]),
         Example::wrong("It is a good plan, isn't it⟨.⟩", &["?"]),
         Example::wrong("Thank you for the talk. How are you ⟨today⟩", &["today?"]),
         Example::Right("Had I known, I would have come. Should you need more, tell me."),
         Example::Right("I wonder if you can help. What you do is up to you. Do it now."),
+        Example::Right("Did they test it, she asked. Has the skills to lead. So have I."),
         Example::Right("Do you know when? Would you please send it."),
     ],
 };
@@ -144,7 +146,19 @@ fn question_in(document: &Document<'_>, words: Range<usize>) -> Option<Question>
         return None;
     }
     let is_subject = SUBJECTS.contains(&subject.as_str());
-    let base = verb.strip_suffix("n't").unwrap_or(&verb);
+    // "How does the team work", but not "What is the best is unclear".
+    let asks_how =
+        after_question_word && matches!(lower(start).as_str(), "how" | "why" | "where" | "when");
+    // "Is the author" and "Has the skills" are pieces of a list about a person.
+    let takes_noun = match base_of(&verb) {
+        "is" | "was" | "has" => asks_how,
+        "are" | "does" | "did" | "will" | "would" | "could" | "can" => {
+            asks_how || !after_question_word
+        }
+        _ => false,
+    };
+    let is_noun_phrase = takes_noun && DETERMINERS.contains(&subject.as_str());
+    let base = base_of(&verb);
     let is_question = match base {
         "ca" | "can" | "could" | "wo" | "will" | "would" | "does" | "did" | "are" | "is"
         | "was" | "am" | "shall" => is_subject,
@@ -155,10 +169,14 @@ fn question_in(document: &Document<'_>, words: Range<usize>) -> Option<Question>
         }
         "has" => is_subject,
         _ => false,
-    };
+    } || is_noun_phrase;
     // "Do you know, it works" and "Would you believe it" tell; "Would you please" asks politely.
     let is_telling = next == "know" && lower(auxiliary + 3) == "," || next == "believe";
-    if !is_question || is_telling || matches!(next.as_str(), "," | "please") {
+    if !is_question
+        || is_telling
+        || is_reported(document, words.clone())
+        || matches!(next.as_str(), "," | "please")
+    {
         return None;
     }
     // "Had I", "Were he" and "Should you" are conditions, and not in the list above.
@@ -170,6 +188,21 @@ fn question_in(document: &Document<'_>, words: Range<usize>) -> Option<Question>
     } else {
         Question::Direct
     })
+}
+
+/// Whether a teller follows the question: ", she asked".
+fn is_reported(document: &Document<'_>, words: Range<usize>) -> bool {
+    let last = words.end - 1;
+    matches!(
+        document.token_text(last),
+        "asked" | "asks" | "said" | "says" | "thought" | "wondered" | "question"
+    ) && (last.saturating_sub(3).max(words.start)..last)
+        .any(|index| document.token_text(index) == ",")
+}
+
+/// An auxiliary without "n't".
+fn base_of(verb: &str) -> &str {
+    verb.strip_suffix("n't").unwrap_or(verb)
 }
 
 /// Reads the end of a sentence: ", isn't it", ", don't you".
@@ -199,6 +232,9 @@ const NOUNS_ASKED_FOR: [&str; 14] = [
     "color", "colour", "day", "else", "far", "kind", "language", "long", "many", "much", "often",
     "old", "time", "year",
 ];
+
+/// What starts a subject that is no pronoun.
+const DETERMINERS: [&str; 7] = ["her", "his", "my", "our", "the", "their", "your"];
 
 const SUBJECTS: [&str; 14] = [
     "anybody", "anyone", "he", "i", "it", "she", "that", "there", "these", "they", "this", "those",

@@ -1,6 +1,6 @@
 //! No space between two sentences.
 
-use super::{is_known_word, joined_after, text_after, text_before};
+use super::{is_known_word, joined_after, starts_clause, text_after, text_before};
 use crate::document::{CaseShape, Document, TokenKind};
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
 
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
         Example::wrong("Thank you for the talk⟨.⟩It helped a lot.", &[". "]),
         Example::wrong("We moved to Rome⟨.⟩The office is large.", &[". "]),
         Example::wrong("It began in 2010⟨.⟩Then we grew.", &[". "]),
+        Example::wrong("I know the tool⟨.it⟩ is good.", &[". It"]),
         Example::Right("Read config.Value in System.Text, README.md and example.com."),
         Example::Right("I met Ms. Okafor at 9 a.m. in the U.S. It went well."),
     ],
@@ -38,8 +39,32 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
                 format!("A space is missing before “{next}”."),
                 [". "],
             );
+        } else if parts_lower_clauses(document, index) {
+            let next = text_after(document, index);
+            let (first, rest) = next.split_at(1);
+            sink.push(
+                document.tokens[index]
+                    .span
+                    .cover(document.tokens[index + 1].span),
+                format!("A space is missing before “{next}”, or this is no full stop."),
+                [format!(". {}{rest}", first.to_ascii_uppercase())],
+            );
         }
     }
+}
+
+/// Whether a full stop stands between two lower-case words of which the second starts a clause that goes on.
+fn parts_lower_clauses(document: &Document<'_>, index: usize) -> bool {
+    document.token_text(index) == "."
+        && document.is_joined(index)
+        && joined_after(document, index)
+        && starts_clause(text_after(document, index))
+        && is_known_word(document, index - 1)
+        && document.tokens[index - 1].case == CaseShape::Lower
+        && document.tokens[index - 1].span.len() > 2
+        && !document.is_joined(index - 1)
+        && is_known_word(document, index + 2)
+        && !document.is_joined(index + 2)
 }
 
 /// Whether a token is a capitalized word of a dictionary that more text follows, as the start of a sentence does.
@@ -62,7 +87,7 @@ fn ends_sentence(document: &Document<'_>, stop: usize) -> bool {
                 || before.case == CaseShape::Lower
                     && before.span.len() > 2
                     && is_known_word(document, stop - 1)
-                    && !document.is_joined(stop - 1)
+                    && (!document.is_joined(stop - 1) || document.token_text(stop - 2) == ",")
                     && goes_on_as_prose(document, stop + 1)
         }
         TokenKind::Number => opener,

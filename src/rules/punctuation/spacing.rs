@@ -1,6 +1,8 @@
 //! Spaces before marks and inside brackets, and none after a comma.
 
-use super::{gap_span, is_known_word, is_spaced, joined_after, text_after, text_before};
+use super::{
+    gap_span, is_known_word, is_spaced, joined_after, starts_clause, text_after, text_before,
+};
 use crate::document::{CaseShape, Document, Span, TokenKind};
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
 
@@ -102,7 +104,11 @@ fn space_before(document: &Document<'_>, index: usize, mark: &str, sink: &mut Si
             sink.push(span, message, [", "]);
         }
         TokenKind::Word
-            if mark == "." && next.case == CaseShape::Title && is_prose_pair(document, index) =>
+            if mark == "."
+                && (next.case == CaseShape::Title
+                    || starts_clause(text_after(document, index))
+                        && previous.case == CaseShape::Lower)
+                && is_prose_pair(document, index) =>
         {
             sink.push(span, message, [". "]);
         }

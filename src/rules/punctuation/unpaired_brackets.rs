@@ -30,6 +30,9 @@ const DEPTH_MAX: usize = 8;
 /// A paragraph with more unpaired brackets than this is code or a table.
 const UNPAIRED_MAX: usize = 2;
 
+/// An interval is not longer than this.
+const INTERVAL_BYTES_MAX: usize = 24;
+
 /// A bracket in the text.
 #[derive(Clone, Copy)]
 struct Bracket {
@@ -135,5 +138,5 @@ fn stands_alone(document: &Document<'_>, index: usize) -> bool {
 /// Whether two different brackets enclose a pair of numbers: "[0, 1)".
 fn is_interval(document: &Document<'_>, open: Span, close: Span) -> bool {
     let content = &document.text[open.end as usize..close.start as usize];
-    content.contains([',', ';']) && content.len() <= 24
+    content.len() <= INTERVAL_BYTES_MAX && content.contains([',', ';'])
 }

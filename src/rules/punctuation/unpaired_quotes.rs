@@ -33,7 +33,6 @@ const UNPAIRED_MAX: usize = 1;
 struct Quote {
     span: Span,
     side: Side,
-    is_straight: bool,
 }
 
 /// What a quotation mark does.
@@ -83,6 +82,7 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
 fn quotes_of(document: &Document<'_>, paragraph: &Paragraph) -> Vec<Quote> {
     let tokens = document.paragraph_tokens(paragraph);
     let mut quotes = Vec::new();
+    let mut straight_is_open = false;
     for index in tokens.clone() {
         let token = &document.tokens[index];
         if token.kind != TokenKind::Punctuation {
@@ -94,11 +94,12 @@ fn quotes_of(document: &Document<'_>, paragraph: &Paragraph) -> Vec<Quote> {
             "“" => Side::Opens,
             "”" => Side::Closes,
             "\"" => {
-                if joined_before && is_inch(document, index, &quotes)
+                if joined_before && !straight_is_open && follows_number(document, index)
                     || joined_before && joined_after && is_ending(text_after(document, index))
                 {
                     continue;
                 }
+                straight_is_open = !straight_is_open;
                 let opened = joined_before && opens_around(document, index - 1);
                 let closed = joined_after && closes_around(document, index + 1);
                 match (joined_before && !opened, joined_after && !closed) {
@@ -114,7 +115,6 @@ fn quotes_of(document: &Document<'_>, paragraph: &Paragraph) -> Vec<Quote> {
         quotes.push(Quote {
             span: token.span,
             side,
-            is_straight: token.span.len() == 1,
         });
     }
     quotes
@@ -139,10 +139,9 @@ fn is_ending(text: &str) -> bool {
     matches!(text, "s" | "t" | "m" | "re" | "ve" | "ll" | "d")
 }
 
-/// Whether a straight mark is the sign of inches or seconds: a number before it, and no quotation to close.
-fn is_inch(document: &Document<'_>, index: usize, quotes: &[Quote]) -> bool {
-    let is_open = quotes.iter().filter(|quote| quote.is_straight).count() % 2 == 1;
-    document.tokens[index - 1].kind == TokenKind::Number && !is_open
+/// Whether a straight mark may be the sign of inches or seconds.
+fn follows_number(document: &Document<'_>, index: usize) -> bool {
+    document.tokens[index - 1].kind == TokenKind::Number
 }
 
 /// The marks that have no partner, from left to right.

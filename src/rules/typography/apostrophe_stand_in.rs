@@ -1,22 +1,21 @@
-//! An accent or a quotation mark that stands for an apostrophe.
+//! A grave accent or a quotation mark that stands for an apostrophe.
 
 use crate::document::{Document, TokenKind};
 use crate::rules::punctuation::{joined_after, text_after, text_before};
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
 
-/// An accent or a quotation mark that stands for an apostrophe.
+/// A grave accent or a quotation mark that stands for an apostrophe.
 pub static RULE: Rule = Rule {
     id: "MARK_AS_APOSTROPHE",
     category: Category::Typography,
     severity: Severity::Error,
     level: Level::Default,
     scope: Scope::Sentence,
-    title: "An accent or a quotation mark that stands for an apostrophe",
-    explanation: "Accents and quotation marks are no apostrophes; use ' or ’.",
+    title: "A grave accent or a quotation mark that stands for an apostrophe",
+    explanation: "A grave accent or a quotation mark is no apostrophe; use ' or ’.",
     confident: true,
     check: Check::Document(check),
     examples: &[
-        Example::wrong("I ⟨don´t⟩ know.", &["don't"]),
         Example::wrong("⟨Ada`s⟩ talk was good.", &["Ada's"]),
         Example::wrong("The ⟨team\"s⟩ talk was good.", &["team's"]),
         Example::Right("I don't know; a `code` word and a caf\u{E9}."),
@@ -40,12 +39,12 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
             let span = document.tokens[index - 1]
                 .span
                 .cover(document.tokens[index + 1].span);
-            let fixed = document.slice(span).replace(['´', '`', '"'], "'");
+            let fixed = document.slice(span).replace(['`', '"'], "'");
             sink.push(span, format!("“{fixed}” has an apostrophe."), [fixed]);
         }
     }
 }
 
 fn is_stand_in(text: &str) -> bool {
-    matches!(text, "´" | "`" | "\"")
+    matches!(text, "`" | "\"")
 }

@@ -1,6 +1,7 @@
 //! Spaces, dashes, quotation marks, and the signs beside numbers.
 
 pub mod abbreviation_stops;
+pub mod acute_apostrophe;
 pub mod apostrophe_space;
 pub mod apostrophe_stand_in;
 pub mod currency;
