@@ -99,10 +99,10 @@ impl Checker {
         if language.checked {
             truncated |= self.run_rules(&document, options, choice, &language, &mut matches);
             matches = merge::resolve(matches);
-            note = options
-                .note
-                .as_ref()
-                .map(|context| note::check(&document, context, &matches));
+            note = options.note.as_ref().map(|context| {
+                let allows = |rule: &Rule| options.selection.allows(rule, options.level);
+                note::check(&document, &self.dictionary, context, &matches, allows)
+            });
         }
         truncated |= matches.len() > MATCHES_MAX;
         matches.truncate(MATCHES_MAX);
@@ -154,11 +154,15 @@ impl Checker {
         language: &LanguageReport,
         matches: &mut Vec<Match>,
     ) -> bool {
+        let words = match &options.note {
+            Some(context) => options.words.with(note::names(document, context)),
+            None => options.words.clone(),
+        };
         let mut truncated = spelling::check(
             document,
             choice,
             language.dialect,
-            &options.words,
+            &words,
             &self.replacer,
             matches,
         );

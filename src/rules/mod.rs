@@ -2,6 +2,7 @@
 
 use crate::document::{Document, Span};
 use crate::language::LanguageChoice;
+use crate::note::{Findings, Reading};
 use crate::report::Match;
 
 mod table;
@@ -45,7 +46,7 @@ pub enum Check {
     /// By the spelling front, which needs the dictionaries: see [`crate::spelling`].
     Spelling,
     /// As a finding about a whole follow-up note: see [`crate::note`].
-    Note,
+    Note(fn(&Reading<'_>, &mut Findings<'_>)),
 }
 
 /// What kind of fault a rule finds.

@@ -1,6 +1,7 @@
 //! The table of all rules, in the order of the docs.
 
 use super::{Rule, punctuation, repetition, typography};
+use crate::note::rules::{content, names, placeholder, shape, subject, timing, tone};
 use crate::spelling;
 
 /// Every rule.
@@ -42,6 +43,30 @@ pub static RULES: &[&Rule] = &[
     &typography::abbreviation_stops::RULE,
     // Repetition.
     &repetition::word::RULE,
+    // Follow-up notes.
+    &shape::TOO_LONG,
+    &shape::TOO_SHORT,
+    &shape::ESSAY,
+    &content::NO_THANKS,
+    &content::NO_LOOKING_FORWARD,
+    &shape::NO_GREETING,
+    &shape::NO_SIGN_OFF,
+    &placeholder::RULE,
+    &names::NAME_MISSPELLED,
+    &content::NO_SPECIFIC_DETAIL,
+    &tone::ARGUING,
+    &tone::DESPERATE,
+    &tone::PUSHY,
+    &tone::PASSIVE_AGGRESSIVE,
+    &tone::APOLOGETIC,
+    &tone::PHONE,
+    &timing::TOO_MANY_FOLLOW_UPS,
+    &timing::TOO_SOON,
+    &timing::TOO_LATE,
+    &subject::MISSING,
+    &subject::VAGUE,
+    &tone::EXCLAMATION,
+    &content::LINKEDIN,
 ];
 
 #[cfg(test)]
@@ -49,11 +74,13 @@ mod tests {
     use super::super::{Check, Example, Sink};
     use super::*;
     use crate::checker::{Checker, Options};
-    use crate::document::{Document, Source};
+    use crate::document::{Document, Source, Span};
     use crate::language::LanguageChoice;
+    use crate::note::{self, NoteContext, example};
     use crate::rules::Level;
     use std::collections::HashSet;
     use std::sync::LazyLock;
+    use std::time::{Duration, SystemTime};
 
     static CHECKER: LazyLock<Checker> = LazyLock::new(|| Checker::load().unwrap());
 
@@ -79,22 +106,12 @@ mod tests {
                 matches = CHECKER.check(&Source::plain(text), &options).matches;
                 matches.retain(|found| found.rule.id == rule.id);
             }
-            Check::Note => {}
+            Check::Note(_) => return run_note(rule, text),
         }
         matches.sort_by_key(|found| found.span);
-        let mut marked = String::new();
-        let mut end = 0;
-        for found in &matches {
-            let range = found.span.range();
-            marked.push_str(&text[end..range.start]);
-            marked.push('⟨');
-            marked.push_str(&text[range.clone()]);
-            marked.push('⟩');
-            end = range.end;
-        }
-        marked.push_str(&text[end..]);
+        let spans: Vec<Span> = matches.iter().map(|found| found.span).collect();
         (
-            marked,
+            mark(text, &spans),
             matches
                 .into_iter()
                 .map(|found| found.replacements)
@@ -102,27 +119,83 @@ mod tests {
         )
     }
 
+    /// The findings of one rule about a note, in the same form.
+    fn run_note(rule: &'static Rule, example: &str) -> (String, Vec<Vec<String>>) {
+        let (members, note) = example::split(example);
+        let context = NoteContext::parse(
+            members,
+            SystemTime::UNIX_EPOCH + Duration::from_secs(4_000_000_000),
+        )
+        .unwrap();
+        let mut document = Document::new(note);
+        CHECKER.dictionary().judge(&mut document);
+        let only = |other: &Rule| other.id == rule.id;
+        let mut findings =
+            note::check(&document, CHECKER.dictionary(), &context, &[], only).findings;
+        findings.sort_by_key(|finding| finding.span);
+        let spans: Vec<Span> = findings.iter().filter_map(|finding| finding.span).collect();
+        let opening = &example[..example.len() - note.len()];
+        (
+            format!("{opening}{}", mark(note, &spans)),
+            findings
+                .into_iter()
+                .map(|finding| finding.replacements)
+                .collect(),
+        )
+    }
+
+    /// A text with marks around each span.
+    fn mark(text: &str, spans: &[Span]) -> String {
+        let mut marked = String::new();
+        let mut end = 0;
+        for span in spans {
+            let range = span.range();
+            marked.push_str(&text[end..range.start]);
+            marked.push('⟨');
+            marked.push_str(&text[range.clone()]);
+            marked.push('⟩');
+            end = range.end;
+        }
+        marked.push_str(&text[end..]);
+        marked
+    }
+
+    /// An example behind a first paragraph; a note keeps what the request says of it in front, and takes an address in astral letters.
+    fn behind(rule: &Rule, first: &str, example: &str) -> String {
+        if !matches!(rule.check, Check::Note(_)) || first.is_empty() {
+            return format!("{first}{example}");
+        }
+        let note = example::split(example).1;
+        let opening = &example[..example.len() - note.len()];
+        format!("{opening}𝒜𝒷𝒸 House\r\n\r\n{note}")
+    }
+
     #[test]
     fn every_example_holds_also_behind_astral_characters() {
         let mut failures = Vec::new();
-        for rule in RULES
-            .iter()
-            .filter(|rule| !matches!(rule.check, Check::Note))
-        {
+        for rule in RULES {
             for prefix in ["", "😀 A cafe\u{301} 👩‍👩‍👧‍👦.\r\n\r\n"] {
                 for example in rule.examples {
                     let (expected, wanted) = match example {
-                        Example::Wrong { text, replacements } => (*text, vec![*replacements]),
+                        Example::Wrong { text, replacements } => {
+                            // A finding about the whole note has no mark.
+                            let found = text.matches('⟨').count().max(1);
+                            let others: &[&str] = &[];
+                            let mut wanted = vec![others; found];
+                            wanted[0] = *replacements;
+                            (*text, wanted)
+                        }
                         Example::Right(text) => (*text, vec![]),
                     };
-                    let text = format!("{prefix}{}", expected.replace(['⟨', '⟩'], ""));
+                    let expected = behind(rule, prefix, expected);
+                    let text = expected.replace(['⟨', '⟩'], "");
                     let (marked, found) = run(rule, &text);
                     let offered = found.len() == wanted.len()
                         && found.iter().zip(&wanted).all(|(found, wanted)| {
                             found.len() >= wanted.len()
                                 && found.iter().zip(*wanted).all(|(a, b)| a == b)
                         });
-                    if marked != format!("{prefix}{expected}") || !offered {
+                    if marked != expected || !offered {
                         failures.push(format!(
                             "{}: {marked:?} {found:?}, not {expected:?} {wanted:?}",
                             rule.id

@@ -143,6 +143,14 @@ impl UserWords {
         UserWords(words.filter(|word| !word.is_empty()).collect())
     }
 
+    /// These words and more.
+    #[must_use]
+    pub fn with<W: AsRef<str>>(&self, words: impl IntoIterator<Item = W>) -> UserWords {
+        let UserWords(mut all) = UserWords::new(words);
+        all.extend(self.0.iter().cloned());
+        UserWords(all)
+    }
+
     /// Whether the word is accepted, also with a possessive ending.
     pub fn contains(&self, word: &str) -> bool {
         if self.0.is_empty() {

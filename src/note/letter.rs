@@ -1,0 +1,662 @@
+//! Reading a note as a letter: which lines greet, which say something, and which take leave.
+
+use super::names::is_title;
+use crate::document::{Document, Span, TokenKind};
+
+/// A greeting stands among so many first lines.
+const GREETING_LINES_MAX: usize = 12;
+/// A line that greets and nothing else has at most so many words.
+const GREETING_WORDS_MAX: usize = 9;
+/// A line that takes leave has at most so many words.
+const CLOSING_WORDS_MAX: usize = 9;
+/// A line that takes leave and ends as a sentence does has at most so many words.
+const SENTENCE_CLOSING_WORDS_MAX: usize = 4;
+/// A name has at most so many words.
+const NAME_WORDS_MAX: usize = 5;
+/// A signature has at most so many lines.
+const SIGNATURE_LINES_MAX: usize = 12;
+/// The line "On … wrote:" is wrapped into at most so many lines.
+const ATTRIBUTION_LINES_MAX: usize = 3;
+
+/// A note, cut into the parts of a letter.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// The lines that are not blank, in order; a line that greets or takes leave beside other words is cut in two.
+    pub lines: Vec<Line>,
+}
+
+/// A line of a letter, or a part of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Where it stands, without surrounding white space.
+    pub span: Span,
+    /// What it is.
+    pub part: Part,
+}
+
+/// What a line of a letter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// `Subject: …`, above the letter.
+    Subject,
+    /// A date or an address above the greeting.
+    Heading,
+    /// `Dear Ms. Okafor,`
+    Greeting,
+    /// What the letter says.
+    Body,
+    /// An item of a list in the body.
+    Item,
+    /// `Kind regards,`
+    Closing,
+    /// The name under the closing, and what stands under it.
+    Signature,
+    /// What is said after the signature.
+    Postscript,
+    /// Earlier mail.
+    Quoted,
+}
+
+impl Part {
+    /// Whether the line is a part of what the letter says.
+    pub fn is_body(self) -> bool {
+        matches!(self, Part::Body | Part::Item)
+    }
+
+    /// Whether the writer speaks in it.
+    pub fn is_speech(self) -> bool {
+        self.is_body() || matches!(self, Part::Closing | Part::Postscript)
+    }
+}
+
+impl Letter {
+    /// Reads a document. Costs a pass over its lines.
+    pub fn read(document: &Document<'_>) -> Letter {
+        let mut lines = lines(document.text);
+        mark_quoted(document.text, &mut lines);
+        mark_subject(document.text, &mut lines);
+        mark_greeting(document.text, &mut lines);
+        mark_postscript(document.text, &mut lines);
+        mark_signature(document, &mut lines);
+        for line in &mut lines {
+            if line.part == Part::Body && is_item(&document.text[line.span.range()]) {
+                line.part = Part::Item;
+            }
+        }
+        Letter { lines }
+    }
+
+    /// The first line of a part.
+    pub fn first(&self, part: Part) -> Option<Line> {
+        self.lines.iter().copied().find(|line| line.part == part)
+    }
+
+    /// The part that a span starts in.
+    pub fn part_at(&self, span: Span) -> Part {
+        let after = self
+            .lines
+            .partition_point(|line| line.span.start <= span.start);
+        after
+            .checked_sub(1)
+            .map_or(Part::Heading, |index| self.lines[index].part)
+    }
+
+    /// The subject in the text, without `Subject:`, if there is such a line; it may be empty.
+    pub fn subject<'text>(&self, document: &Document<'text>) -> Option<&'text str> {
+        let line = document.slice(self.first(Part::Subject)?.span);
+        line.split_once(':').map(|(_, subject)| subject.trim())
+    }
+}
+
+/// The lines of a text that are not blank.
+fn lines(text: &str) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']) {
+        let trimmed = line.trim();
+        if !trimmed.is_empty() {
+            let from = start + (line.len() - line.trim_start().len());
+            let span = Span::new(from, from + trimmed.len());
+            lines.push(Line {
+                span,
+                part: Part::Body,
+            });
+        }
+        start += line.len();
+    }
+    lines
+}
+
+/// Marks `>` lines, and what stands under "On … wrote:" or a line that parts the earlier mail off.
+fn mark_quoted(text: &str, lines: &mut [Line]) {
+    let has_marks = lines
+        .iter()
+        .any(|line| text[line.span.range()].starts_with('>'));
+    let mut earlier_mail = false;
+    for index in 0..lines.len() {
+        let line = &text[lines[index].span.range()];
+        if line.starts_with('>') {
+            lines[index].part = Part::Quoted;
+            continue;
+        }
+        if let Some(length) = attribution_length(text, &lines[index..]) {
+            for line in &mut lines[index..index + length] {
+                line.part = Part::Quoted;
+            }
+            // Where the earlier mail is marked by `>`, an answer may stand under it.
+            earlier_mail |= !has_marks;
+        }
+        earlier_mail |= parts_earlier_mail_off(line);
+        if earlier_mail {
+            lines[index].part = Part::Quoted;
+        }
+    }
+}
+
+/// The number of lines of an "On Monday, Ngozi Okafor wrote:" that starts here.
+fn attribution_length(text: &str, lines: &[Line]) -> Option<usize> {
+    if !text[lines[0].span.range()].starts_with("On ") {
+        return None;
+    }
+    let ends = |line: &Line| text[line.span.range()].ends_with("wrote:");
+    let length = lines.iter().take(ATTRIBUTION_LINES_MAX).position(ends)?;
+    Some(length + 1)
+}
+
+/// "-----Original Message-----", "---------- Forwarded message ---------", "From: Ngozi Okafor <…>".
+fn parts_earlier_mail_off(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let core = lower.trim_matches(['-', '_', ' ']);
+    let is_rule =
+        lower.starts_with("--") && matches!(core, "original message" | "forwarded message");
+    is_rule
+        || core == "begin forwarded message:"
+        || lower.starts_with("from: ") && lower.contains(['@', '<'])
+}
+
+/// Marks a first line `Subject: …`.
+fn mark_subject(text: &str, lines: &mut [Line]) {
+    for line in lines.iter_mut().take(GREETING_LINES_MAX) {
+        let Some((label, _)) = text[line.span.range()].split_once(':') else {
+            continue;
+        };
+        if ["subject", "subject line", "re"].contains(&label.trim().to_lowercase().as_str()) {
+            line.part = Part::Subject;
+            return;
+        }
+    }
+}
+
+/// Marks the greeting, and what stands above it.
+fn mark_greeting(text: &str, lines: &mut Vec<Line>) {
+    for index in 0..lines.len().min(GREETING_LINES_MAX) {
+        let line = lines[index];
+        if line.part != Part::Body {
+            continue;
+        }
+        let line_text = &text[line.span.range()];
+        if let Some(length) = greeting_length(line_text) {
+            split(text, lines, index, length, Part::Greeting);
+            for above in &mut lines[..index] {
+                if above.part == Part::Body {
+                    above.part = Part::Heading;
+                }
+            }
+            return;
+        }
+        if line_text.split_whitespace().count() > GREETING_WORDS_MAX {
+            return;
+        }
+    }
+}
+
+/// Gives the first bytes of a line a part of their own, and the rest of the line its old part.
+fn split(text: &str, lines: &mut Vec<Line>, index: usize, length: usize, part: Part) {
+    let whole = lines[index];
+    let head = text[whole.span.range()][..length].trim_end();
+    let rest = text[whole.span.range()][length..].trim_start();
+    let head_end = whole.span.start as usize + head.len();
+    lines[index] = Line {
+        span: Span::new(whole.span.start as usize, head_end),
+        part,
+    };
+    if !rest.is_empty() {
+        let end = whole.span.end as usize;
+        lines.insert(
+            index + 1,
+            Line {
+                span: Span::new(end - rest.len(), end),
+                part: whole.part,
+            },
+        );
+    }
+}
+
+/// How many bytes of a line greet, the mark at the end with them.
+fn greeting_length(line: &str) -> Option<usize> {
+    const SALUTES: [&str; 20] = [
+        "dear",
+        "hi",
+        "hello",
+        "hey",
+        "heya",
+        "hiya",
+        "howdy",
+        "yo",
+        "greetings",
+        "good morning",
+        "good afternoon",
+        "good evening",
+        "good day",
+        "to whom",
+        "to the hiring",
+        "respected",
+        "dearest",
+        "esteemed",
+        "salutations",
+        "g'day",
+    ];
+    let lower = line.to_lowercase().replace('’', "'");
+    let starts = |salute: &&str| {
+        lower
+            .strip_prefix(*salute)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    let salutes = SALUTES.iter().any(|salute| starts(salute));
+    let (head, mark_length) = head_of(line);
+    let words = head.split_whitespace().count();
+    let length = head.len() + mark_length;
+    if salutes && words <= GREETING_WORDS_MAX {
+        // "Hello from sunny Leeds, …" greets as well; "Dear me, what a day" does not happen in a note.
+        return Some(length);
+    }
+    // "Ngozi," and "Ms. Okafor:" alone in their line greet too.
+    let is_name = words <= NAME_WORDS_MAX && is_name(head.trim_end_matches('.'));
+    (is_name
+        && mark_length > 0
+        && length == line.len()
+        && line.ends_with([',', ':', '—', '–', '-']))
+    .then_some(length)
+}
+
+/// What stands before the first mark that may end a greeting, and the bytes of that mark; all of a short line without one.
+fn head_of(line: &str) -> (&str, usize) {
+    for (at, character) in line.char_indices() {
+        let before = &line[..at];
+        let ends = match character {
+            ',' | ':' | '!' | ';' | '—' => true,
+            '–' | '-' => before.ends_with(' '),
+            '.' => {
+                let word = before.rsplit(' ').next().unwrap_or(before);
+                !is_title(word) && word.chars().count() > 1
+            }
+            _ => false,
+        };
+        // "Dear Ngozi, Tom, and Ada,": a comma between names does not end the greeting.
+        if ends && !(character == ',' && names_go_on(&line[at + 1..])) {
+            return (before, character.len_utf8());
+        }
+    }
+    (line, 0)
+}
+
+/// Whether a list of names goes on behind a comma, up to a last comma or colon.
+fn names_go_on(rest: &str) -> bool {
+    let Some(end) = rest.rfind([',', ':', '!']) else {
+        return false;
+    };
+    let names = &rest[..end];
+    names.split_whitespace().count() <= NAME_WORDS_MAX
+        && rest[end + 1..].trim().is_empty()
+        && names
+            .split([',', ' '])
+            .filter(|word| !word.is_empty())
+            .all(|word| matches!(word, "and" | "&") || word.starts_with(char::is_uppercase))
+}
+
+/// Whether a text is a few words that are cased as a name is.
+fn is_name(text: &str) -> bool {
+    let mut words = text.split_whitespace().peekable();
+    words.peek().is_some()
+        && text.split_whitespace().count() <= NAME_WORDS_MAX
+        && words.all(|word| {
+            let lower_inside = [
+                "de", "da", "van", "von", "der", "bin", "al", "el", "la", "di", "du", "dos", "and",
+                "ter",
+            ];
+            lower_inside.contains(&word)
+                || word.starts_with(|c: char| {
+                    c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase()
+                })
+        })
+}
+
+/// Marks "P.S." and all under it that is not quoted.
+fn mark_postscript(text: &str, lines: &mut [Line]) {
+    let first = lines.iter().position(|line| {
+        let lower = text[line.span.range()].to_lowercase();
+        line.part == Part::Body
+            && ["ps", "p.s.", "pps", "p.p.s.", "p.s", "ps."]
+                .iter()
+                .any(|label| {
+                    lower
+                        .strip_prefix(label)
+                        .is_some_and(|rest| rest.starts_with([' ', ':', ',', '.', '-', '–', '—']))
+                })
+    });
+    if let Some(first) = first {
+        for line in &mut lines[first..] {
+            if line.part == Part::Body {
+                line.part = Part::Postscript;
+            }
+        }
+    }
+}
+
+/// Marks the closing and the signature: from the end, the first line that takes leave, and what stands under it.
+fn mark_signature(document: &Document<'_>, lines: &mut Vec<Line>) {
+    let text = document.text;
+    let Some(last) = lines.iter().rposition(|line| line.part == Part::Body) else {
+        return;
+    };
+    let first = (last + 1).saturating_sub(SIGNATURE_LINES_MAX);
+    for index in (first..=last)
+        .rev()
+        .filter(|&index| lines[index].part == Part::Body)
+    {
+        let line = &text[lines[index].span.range()];
+        let Some((start, length)) = closing_in(line, index < last) else {
+            continue;
+        };
+        let mut index = index;
+        if start > 0 {
+            split(text, lines, index, start, Part::Body);
+            index += 1;
+        }
+        split(text, lines, index, length, Part::Closing);
+        for line in &mut lines[index + 1..] {
+            if line.part == Part::Body {
+                line.part = Part::Signature;
+            }
+        }
+        return;
+    }
+    // No closing: a name alone in the last line is a signature all the same.
+    let line = text[lines[last].span.range()].trim_start_matches(['-', '–', '—', '~', ' ']);
+    let above_is_speech = last > 0 && lines[last - 1].part != Part::Heading;
+    if above_is_speech && is_name(line) && !line.ends_with(['.', '!', '?', ',', ':', ';']) {
+        lines[last].part = Part::Signature;
+    }
+}
+
+/// Where in a line the closing starts, and how long it is: a line of its own, or the last words of a body line with a
+/// name behind: "… soon. Best, Ada".
+fn closing_in(line: &str, has_lines_under: bool) -> Option<(usize, usize)> {
+    if is_item(line) {
+        return None;
+    }
+    if starts_closing(line) {
+        let (head, mark_length) = head_of_closing(line);
+        let rest = line[head.len() + mark_length..].trim();
+        let is_last_word = head.split_whitespace().count() <= SENTENCE_CLOSING_WORDS_MAX;
+        if is_short(head, &line[head.len()..])
+            && (rest.is_empty() && (has_lines_under || is_last_word) || is_name(rest))
+        {
+            return Some((0, head.len() + mark_length));
+        }
+    }
+    let end = line
+        .rfind(['.', '!', '?'])
+        .filter(|&end| end + 1 < line.len());
+    let end = match end {
+        // "Best, Ada B." and "Thanks, Dr. Obi": step back over the full stop of an initial or title.
+        Some(end) if line[..end].rfind(' ').is_some_and(|at| end - at <= 3) => {
+            line[..end].rfind(['.', '!', '?'])
+        }
+        other => other,
+    }?;
+    let start = end + 1 + (line[end + 1..].len() - line[end + 1..].trim_start().len());
+    let tail = &line[start..];
+    let (head, mark_length) = head_of_closing(tail);
+    let rest = tail[head.len() + mark_length..].trim();
+    (starts_closing(tail)
+        && mark_length > 0
+        && is_name(rest)
+        && is_short(head, &tail[head.len()..]))
+    .then_some((start, head.len() + mark_length))
+}
+
+/// A closing up to its comma, its dash or its full stop, and the bytes of that mark.
+fn head_of_closing(line: &str) -> (&str, usize) {
+    let is_mark = |(at, character): &(usize, char)| {
+        matches!(character, ',' | '.' | '!' | '–' | '—')
+            || *character == '-' && line[..*at].ends_with(' ')
+    };
+    match line.char_indices().find(is_mark) {
+        Some((at, mark)) => (&line[..at], mark.len_utf8()),
+        None => (line, 0),
+    }
+}
+
+/// Whether a closing is short enough: "Thank you for your time." is a sentence, and with a comma behind it a closing.
+fn is_short(head: &str, behind: &str) -> bool {
+    let words = head.split_whitespace().count();
+    let most = if behind.starts_with(['.', '!']) {
+        SENTENCE_CLOSING_WORDS_MAX
+    } else {
+        CLOSING_WORDS_MAX
+    };
+    words <= most
+}
+
+/// Whether a text starts as a closing does.
+fn starts_closing(line: &str) -> bool {
+    const CLOSINGS: [&str; 47] = [
+        "best",
+        "regards",
+        "sincerely",
+        "yours",
+        "respectfully",
+        "warmly",
+        "cordially",
+        "cheers",
+        "thanks",
+        "thank you",
+        "many thanks",
+        "thanking you",
+        "gratefully",
+        "faithfully",
+        "take care",
+        "with gratitude",
+        "with thanks",
+        "with many thanks",
+        "with appreciation",
+        "with best",
+        "with kind",
+        "with warm",
+        "with regards",
+        "with sincere",
+        "with respect",
+        "with much",
+        "with the best",
+        "with great",
+        "all the best",
+        "all best",
+        "all my best",
+        "my best",
+        "kind regards",
+        "kindest regards",
+        "warm regards",
+        "warmest",
+        "warm wishes",
+        "looking forward",
+        "appreciatively",
+        "in gratitude",
+        "in appreciation",
+        "have a great",
+        "have a good",
+        "have a lovely",
+        "very truly",
+        "very best",
+        "much appreciated",
+    ];
+    let lower = line.to_lowercase();
+    CLOSINGS.iter().any(|closing| {
+        lower
+            .strip_prefix(closing)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
+}
+
+/// Whether a line is an item of a list.
+fn is_item(line: &str) -> bool {
+    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    line.strip_prefix(['-', '*', '•', '–', '·', '◦'])
+        .is_some_and(|rest| rest.starts_with([' ', '\t']))
+        || (1..=2).contains(&digits)
+            && line[digits..].starts_with([')', '.'])
+            && line[digits + 1..].starts_with(' ')
+}
+
+/// How long the body of a letter is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Length {
+    /// Words and numbers.
+    pub words: usize,
+    /// Sentences, each item of a list as one.
+    pub sentences: usize,
+    /// Paragraphs; a list belongs to the paragraph before it.
+    pub paragraphs: usize,
+}
+
+/// Measures the body of a letter.
+pub fn measure(document: &Document<'_>, letter: &Letter) -> Length {
+    let mut length = Length::default();
+    for paragraph in &document.paragraphs {
+        let mut first_part = None;
+        for sentence in document.paragraph_sentences(paragraph) {
+            let mut has_body = false;
+            for (_, token) in document.sentence_tokens(sentence) {
+                let part = letter.part_at(token.span);
+                if part.is_body() && token.kind != TokenKind::Punctuation {
+                    first_part.get_or_insert(part);
+                    has_body = true;
+                    length.words += usize::from(token.kind.is_wordlike());
+                }
+            }
+            length.sentences += usize::from(has_body);
+        }
+        let is_paragraph = match first_part {
+            Some(Part::Item) => length.paragraphs == 0,
+            Some(_) => true,
+            None => false,
+        };
+        length.paragraphs += usize::from(is_paragraph);
+    }
+    length
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Checks the parts of a letter, given as `part: line` in order.
+    #[track_caller]
+    fn parts(text: &str, expected: &[(Part, &str)]) {
+        let document = Document::new(text);
+        let letter = Letter::read(&document);
+        let found: Vec<(Part, &str)> = letter
+            .lines
+            .iter()
+            .map(|line| (line.part, document.slice(line.span)))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_whole_letter() {
+        parts(
+            "Subject: Thank you\n\n12 March 2026\n\nDear Ms. Okafor,\r\n\r\nThank you.\n- one\n- two\n\nKind regards,\nAda Obi\n+44 20 7946 0000\n\nP.S. The link is up.\n\nOn Monday, 9 March 2026, Ngozi\nOkafor wrote:\n> Hello",
+            &[
+                (Part::Subject, "Subject: Thank you"),
+                (Part::Heading, "12 March 2026"),
+                (Part::Greeting, "Dear Ms. Okafor,"),
+                (Part::Body, "Thank you."),
+                (Part::Item, "- one"),
+                (Part::Item, "- two"),
+                (Part::Closing, "Kind regards,"),
+                (Part::Signature, "Ada Obi"),
+                (Part::Signature, "+44 20 7946 0000"),
+                (Part::Postscript, "P.S. The link is up."),
+                (Part::Quoted, "On Monday, 9 March 2026, Ngozi"),
+                (Part::Quoted, "Okafor wrote:"),
+                (Part::Quoted, "> Hello"),
+            ],
+        );
+    }
+
+    #[test]
+    fn greeting_and_leave_inside_a_line() {
+        parts(
+            "Hi Priya, thanks for today. Talk soon! Best, Tom",
+            &[
+                (Part::Greeting, "Hi Priya,"),
+                (Part::Body, "thanks for today. Talk soon!"),
+                (Part::Closing, "Best,"),
+                (Part::Signature, "Tom"),
+            ],
+        );
+        parts(
+            "Dear Ngozi, Tom, and Ada,\nThanks for today.\nThanks again - Jo",
+            &[
+                (Part::Greeting, "Dear Ngozi, Tom, and Ada,"),
+                (Part::Body, "Thanks for today."),
+                (Part::Closing, "Thanks again -"),
+                (Part::Signature, "Jo"),
+            ],
+        );
+    }
+
+    #[test]
+    fn names_alone_greet_and_sign() {
+        parts(
+            "Mr. Lee:\nThank you for your time.\n— Ada",
+            &[
+                (Part::Greeting, "Mr. Lee:"),
+                (Part::Body, "Thank you for your time."),
+                (Part::Signature, "— Ada"),
+            ],
+        );
+    }
+
+    #[test]
+    fn an_outlook_reply() {
+        parts(
+            "Hello Tom,\nI understand.\nBest wishes\nAda\n-----Original Message-----\nFrom: Tom\nWe regret",
+            &[
+                (Part::Greeting, "Hello Tom,"),
+                (Part::Body, "I understand."),
+                (Part::Closing, "Best wishes"),
+                (Part::Signature, "Ada"),
+                (Part::Quoted, "-----Original Message-----"),
+                (Part::Quoted, "From: Tom"),
+                (Part::Quoted, "We regret"),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_body_alone_is_measured() {
+        let text = "Dear Ada,\n\nThank you for 2 talks. I liked:\n\n- tea\n- cake\n\nSee you.\n\nBest,\nTom Lee\n\nPS: Bye now.";
+        let document = Document::new(text);
+        let length = measure(&document, &Letter::read(&document));
+        assert_eq!(
+            length,
+            Length {
+                words: 11,
+                sentences: 5,
+                paragraphs: 2
+            }
+        );
+    }
+}
