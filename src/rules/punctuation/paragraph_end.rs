@@ -101,7 +101,16 @@ fn word_count(document: &Document<'_>, sentence: &Sentence) -> usize {
 
 fn ends_with_plain_word(document: &Document<'_>, sentence: &Sentence) -> bool {
     let last = sentence.tokens().end - 1;
-    is_known_word(document, last) && document.tokens[last].case == CaseShape::Lower
+    // "As specified in", above an address or a picture, goes on there.
+    const LEADING_ON: [&str; 22] = [
+        "a", "an", "and", "are", "as", "at", "be", "by", "from", "have", "if", "in", "is", "like",
+        "of", "or", "than", "that", "the", "then", "whether", "with",
+    ];
+    let word = document.token_text(last);
+    is_known_word(document, last)
+        && document.tokens[last].case == CaseShape::Lower
+        && !word.ends_with('.')
+        && LEADING_ON.binary_search(&word).is_err()
 }
 
 fn ends_with_stop(document: &Document<'_>, sentence: &Sentence) -> bool {

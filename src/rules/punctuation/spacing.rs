@@ -26,46 +26,60 @@ pub static RULE: Rule = Rule {
         Example::wrong("The plan ⟨( ⟩see below) is fine.", &["("]),
         Example::Right("It costs 1,000.50, or less; see .NET 4.5: “yes”, (no)!"),
         Example::Right("The points (x,y), the ratio 3 : 1 and the blank [ name ] stay."),
+        Example::Right("A list = item | ( list , item )"),
         Example::Right("Nice to meet you :) See you at 10:30 ..."),
     ],
 };
 
 fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
-    for (index, token) in document.tokens.iter().enumerate() {
-        if token.kind != TokenKind::Punctuation {
-            continue;
-        }
-        match document.token_text(index) {
-            mark @ ("," | "." | ";" | ":" | "!" | "?") => {
-                if is_spaced(document, index) {
-                    space_before(document, index, mark, sink);
-                } else if mark == "," && lacks_space_after(document, index) {
+    for sentence in &document.sentences {
+        let is_formula = sentence.tokens().any(|index| {
+            document.tokens[index].kind == TokenKind::Symbol
+                && matches!(document.token_text(index), "|" | "→" | "=")
+        });
+        for index in sentence.tokens() {
+            if document.tokens[index].kind != TokenKind::Punctuation {
+                continue;
+            }
+            match document.token_text(index) {
+                "," if lacks_space_after(document, index) => {
+                    let next = text_after(document, index);
                     sink.push(
-                        token.span,
-                        format!(
-                            "A space is missing between the comma and “{}”.",
-                            text_after(document, index)
-                        ),
+                        document.tokens[index].span,
+                        format!("A space is missing between the comma and “{next}”."),
                         [", "],
                     );
                 }
+                mark if !is_formula => space_too_many(document, index, mark, sink),
+                _ => {}
             }
-            ")" if is_spaced(document, index) && ends_content(document, index) => {
-                sink.push(
-                    gap_span(document, index).cover(token.span),
-                    "No space stands before “)”.",
-                    [")"],
-                );
-            }
-            "(" if starts_content(document, index) => {
-                sink.push(
-                    token.span.cover(gap_span(document, index + 1)),
-                    "No space stands after “(”.",
-                    ["("],
-                );
-            }
-            _ => {}
         }
+    }
+}
+
+/// Reports a space before a mark or inside brackets.
+fn space_too_many(document: &Document<'_>, index: usize, mark: &str, sink: &mut Sink<'_>) {
+    match mark {
+        "," | "." | ";" | ":" | "!" | "?" if is_spaced(document, index) => {
+            space_before(document, index, mark, sink);
+        }
+        ")" if is_spaced(document, index) && ends_content(document, index) => {
+            sink.push(
+                gap_span(document, index).cover(document.tokens[index].span),
+                "No space stands before “)”.",
+                [")"],
+            );
+        }
+        "(" if starts_content(document, index) => {
+            sink.push(
+                document.tokens[index]
+                    .span
+                    .cover(gap_span(document, index + 1)),
+                "No space stands after “(”.",
+                ["("],
+            );
+        }
+        _ => {}
     }
 }
 

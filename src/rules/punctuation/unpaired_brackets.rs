@@ -140,3 +140,33 @@ fn is_interval(document: &Document<'_>, open: Span, close: Span) -> bool {
     let content = &document.text[open.end as usize..close.start as usize];
     content.len() <= INTERVAL_BYTES_MAX && content.contains([',', ';'])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::LanguageChoice;
+
+    #[track_caller]
+    fn check_text(text: &str, expected: &[&str]) {
+        let mut matches = Vec::new();
+        let mut sink = Sink::new(&RULE, LanguageChoice::English, &mut matches);
+        check(&Document::new(text), &mut sink);
+        let found: Vec<&str> = matches
+            .iter()
+            .map(|found| &text[found.span.range()])
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn deeper_nesting_than_the_limit_is_no_prose() {
+        check_text("A (a (a (a (a (a (a (a (b)))))))", &["("]);
+        check_text("A (a (a (a (a (a (a (a (a (b))))))))", &[]);
+    }
+
+    #[test]
+    fn a_paragraph_with_many_unpaired_brackets_is_no_prose() {
+        check_text("We met (here and (there.", &["(", "("]);
+        check_text("We met (here and (there and (then.", &[]);
+    }
+}

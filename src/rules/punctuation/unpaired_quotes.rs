@@ -78,13 +78,16 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// The double quotation marks of a paragraph; none if it uses another language's marks.
+/// The double quotation marks of a paragraph; none if it uses another language's marks, or is a grammar or code.
 fn quotes_of(document: &Document<'_>, paragraph: &Paragraph) -> Vec<Quote> {
     let tokens = document.paragraph_tokens(paragraph);
     let mut quotes = Vec::new();
     let mut straight_is_open = false;
     for index in tokens.clone() {
         let token = &document.tokens[index];
+        if token.kind == TokenKind::Symbol && matches!(document.token_text(index), "|" | "→") {
+            return Vec::new();
+        }
         if token.kind != TokenKind::Punctuation {
             continue;
         }
@@ -94,9 +97,9 @@ fn quotes_of(document: &Document<'_>, paragraph: &Paragraph) -> Vec<Quote> {
             "“" => Side::Opens,
             "”" => Side::Closes,
             "\"" => {
-                if joined_before && !straight_is_open && follows_number(document, index)
-                    || joined_before && joined_after && is_ending(text_after(document, index))
-                {
+                let is_other_sign = follows_number(document, index)
+                    || joined_after && is_ending(text_after(document, index));
+                if joined_before && !straight_is_open && is_other_sign {
                     continue;
                 }
                 straight_is_open = !straight_is_open;
@@ -108,7 +111,7 @@ fn quotes_of(document: &Document<'_>, paragraph: &Paragraph) -> Vec<Quote> {
                     _ => Side::Either,
                 }
             }
-            "„" | "«" | "»" | "\"\"" | "““" | "””" | "''" => return Vec::new(),
+            "\\" | "„" | "«" | "»" | "\"\"" | "““" | "””" | "''" => return Vec::new(),
             ",," if joined_after => return Vec::new(),
             _ => continue,
         };
@@ -141,7 +144,7 @@ fn is_ending(text: &str) -> bool {
 
 /// Whether a straight mark may be the sign of inches or seconds.
 fn follows_number(document: &Document<'_>, index: usize) -> bool {
-    document.tokens[index - 1].kind == TokenKind::Number
+    index > 0 && document.tokens[index - 1].kind == TokenKind::Number
 }
 
 /// The marks that have no partner, from left to right.
