@@ -1,6 +1,6 @@
 //! The table of all rules, in the order of the docs.
 
-use super::{Rule, punctuation, repetition, typography};
+use super::{Rule, casing, grammar, punctuation, repetition, typography};
 use crate::spelling;
 
 /// Every rule.
@@ -11,6 +11,8 @@ pub static RULES: &[&Rule] = &[
     &spelling::MISSPELLED_CANADIAN,
     &spelling::MISSPELLED_AUSTRALIAN,
     &spelling::OTHER_DIALECT,
+    // Grammar.
+    &grammar::a_an::RULE,
     // Punctuation.
     &punctuation::spacing::RULE,
     &punctuation::missing_space::RULE,
@@ -38,8 +40,20 @@ pub static RULES: &[&Rule] = &[
     &typography::unit_space::RULE,
     &typography::currency::RULE,
     &typography::abbreviation_stops::RULE,
+    // Casing.
+    &casing::sentence_start::RULE,
+    &casing::lowercase_i::RULE,
+    &casing::name::RULE,
+    &casing::name::PHRASE_RULE,
+    &casing::month::RULE,
+    &casing::function_word::RULE,
+    &casing::accidental::RULE,
+    &casing::season::RULE,
+    &casing::all_capitals::RULE,
     // Repetition.
     &repetition::word::RULE,
+    &repetition::phrase::RULE,
+    &repetition::beginning::RULE,
 ];
 
 #[cfg(test)]
