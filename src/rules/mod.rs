@@ -7,6 +7,8 @@ use crate::report::Match;
 
 mod table;
 
+pub mod casing;
+pub mod grammar;
 pub mod punctuation;
 pub mod repetition;
 pub mod typography;

@@ -1,6 +1,6 @@
 //! The table of all rules, in the order of the docs.
 
-use super::{Rule, punctuation, repetition, typography};
+use super::{Rule, casing, grammar, punctuation, repetition, typography};
 use crate::note::rules::{content, names, placeholder, shape, subject, timing, tone};
 use crate::spelling;
 
@@ -12,6 +12,8 @@ pub static RULES: &[&Rule] = &[
     &spelling::MISSPELLED_CANADIAN,
     &spelling::MISSPELLED_AUSTRALIAN,
     &spelling::OTHER_DIALECT,
+    // Grammar.
+    &grammar::a_an::RULE,
     // Punctuation.
     &punctuation::spacing::RULE,
     &punctuation::missing_space::RULE,
@@ -41,8 +43,20 @@ pub static RULES: &[&Rule] = &[
     &typography::unit_space::RULE,
     &typography::currency::RULE,
     &typography::abbreviation_stops::RULE,
+    // Casing.
+    &casing::sentence_start::RULE,
+    &casing::lowercase_i::RULE,
+    &casing::name::RULE,
+    &casing::name::PHRASE_RULE,
+    &casing::month::RULE,
+    &casing::function_word::RULE,
+    &casing::accidental::RULE,
+    &casing::season::RULE,
+    &casing::all_capitals::RULE,
     // Repetition.
     &repetition::word::RULE,
+    &repetition::phrase::RULE,
+    &repetition::beginning::RULE,
     // Follow-up notes.
     &shape::TOO_LONG,
     &shape::TOO_SHORT,

@@ -1,3 +1,5 @@
 //! Words that stand twice.
 
+pub mod beginning;
+pub mod phrase;
 pub mod word;

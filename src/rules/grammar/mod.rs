@@ -1,0 +1,3 @@
+//! Grammar: faults of agreement and form.
+
+pub mod a_an;
