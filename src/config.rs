@@ -15,8 +15,8 @@ pub struct Config {
     /// Longest text that is checked, in bytes
     #[arg(long, env = "FAIRCOPY_TEXT_BYTES_MAX", default_value_t = 1_048_576)]
     pub text_bytes_max: usize,
-    /// Longest request body, in bytes; a form's text takes up to three times its length
-    #[arg(long, env = "FAIRCOPY_BODY_BYTES_MAX", default_value_t = 4_194_304)]
+    /// Longest request body, in bytes; escapes make a text in JSON up to six times as long
+    #[arg(long, env = "FAIRCOPY_BODY_BYTES_MAX", default_value_t = 8_388_608)]
     pub body_bytes_max: usize,
     /// Time that a client has to send a request's headers, and that an idle connection is kept, in seconds
     #[arg(long, env = "FAIRCOPY_HEADER_SECONDS_MAX", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..))]

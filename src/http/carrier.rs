@@ -123,24 +123,8 @@ async fn read(body: Body, body_bytes_max: usize) -> Result<Bytes, Problem> {
 
 fn json_members(bytes: &[u8]) -> Result<Vec<Member>, Problem> {
     let json = std::str::from_utf8(bytes).map_err(|error| not_utf8("The body", &error))?;
-    let object: Map<String, Value> = serde_json::from_str(json).map_err(|error| {
-        if error.is_data() {
-            return Problem::new(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "The body must be a JSON object with the text in its member “text”.",
-            );
-        }
-        let line_start: usize = json
-            .split_inclusive('\n')
-            .take(error.line().saturating_sub(1))
-            .map(str::len)
-            .sum();
-        Problem::new(
-            StatusCode::BAD_REQUEST,
-            format!("The body is not valid JSON: {error}."),
-        )
-        .at((line_start + error.column()).saturating_sub(1))
-    })?;
+    let object: Map<String, Value> =
+        serde_json::from_str(json).map_err(|error| json_problem(json, &error))?;
     let mut members = Vec::with_capacity(object.len());
     for (name, value) in object {
         match value {
@@ -156,6 +140,36 @@ fn json_members(bytes: &[u8]) -> Result<Vec<Member>, Problem> {
     }
     members.retain(|(_, value)| !value.is_null());
     Ok(members)
+}
+
+fn json_problem(json: &str, error: &serde_json::Error) -> Problem {
+    if error.is_data() {
+        return Problem::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "The body must be a JSON object with the text in its member “text”.",
+        );
+    }
+    let line_start: usize = json
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let position = (line_start + error.column()).saturating_sub(1);
+    let reason = error.to_string();
+    if reason.contains("hex escape") {
+        let read = &json[..json.floor_char_boundary(position + 1)];
+        let escape = read.rfind("\\u").unwrap_or(position);
+        return Problem::new(
+            StatusCode::BAD_REQUEST,
+            format!("The escape at byte {escape} is a lone surrogate, half a character."),
+        )
+        .at(escape);
+    }
+    Problem::new(
+        StatusCode::BAD_REQUEST,
+        format!("The body is not valid JSON: {reason}."),
+    )
+    .at(position)
 }
 
 /// The members of a form or a query. A `%` that starts no escape stands for itself; members left empty are not given.

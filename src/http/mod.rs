@@ -45,6 +45,11 @@ use tracing::{Span, field};
 
 /// All routes with their layers; testable without a socket.
 pub fn app(service: Service) -> Router {
+    let routes = native_routes(&service).merge(languagetool::routes());
+    with_layers(routes, service)
+}
+
+fn with_layers(routes: Router<Service>, service: Service) -> Router {
     let config = &service.config;
     let body_limit = Duration::from_secs(config.body_seconds_max);
     let request_limit = Duration::from_secs(config.request_seconds_max);
@@ -69,10 +74,7 @@ pub fn app(service: Service) -> Router {
             request_limit,
         ))
         .layer(RequestBodyDeadlineLayer::new(body_limit));
-    native_routes(&service)
-        .merge(languagetool::routes())
-        .layer(layers)
-        .with_state(service)
+    routes.layer(layers).with_state(service)
 }
 
 /// Everything but LanguageTool's interface, which has limits of its own.
@@ -194,4 +196,29 @@ fn body_too_long(body_bytes_max: usize) -> Problem {
         StatusCode::PAYLOAD_TOO_LARGE,
         format!("A request may have {body_bytes_max} bytes. Send the text in parts."),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use axum::body::{Body, to_bytes};
+    use tower::ServiceExt;
+
+    #[tokio::test]
+    async fn a_panic_is_500_and_tells_nothing() {
+        let (service, _loaded) = Service::loading(Config::default());
+        let routes = Router::new().route("/broken", get(async || -> &str { panic!("a secret") }));
+        let request = Request::get("/broken").body(Body::empty()).expect("valid");
+        let response = with_layers(routes, service)
+            .oneshot(request)
+            .await
+            .expect("layers cannot fail");
+        assert_eq!(response.status(), 500);
+        assert!(response.headers().contains_key(REQUEST_ID));
+        let body = to_bytes(response.into_body(), 10_000).await.expect("short");
+        let problem: serde_json::Value = serde_json::from_slice(&body).expect("JSON");
+        assert_eq!(problem["title"], "Internal Server Error");
+        assert!(!problem.to_string().contains("secret"));
+    }
 }

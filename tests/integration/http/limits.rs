@@ -1,0 +1,205 @@
+//! Limits, each from both sides, and texts that strangers send.
+
+use super::{Call, Reply, post_json, send_to, service};
+use axum::http::StatusCode;
+use faircopy::config::Config;
+use serde_json::json;
+use std::sync::mpsc;
+use std::time::Duration;
+
+const TEXT: [(&str, &str); 1] = [("content-type", "text/plain")];
+
+async fn post_text(config: Config, text: &[u8]) -> Reply {
+    let call = Call {
+        line: "POST /check",
+        headers: &TEXT,
+        body: text,
+    };
+    send_to(service(config), call).await
+}
+
+#[tokio::test]
+async fn a_text_may_be_as_long_as_the_limit() {
+    let config = Config {
+        text_bytes_max: 10,
+        ..Config::default()
+    };
+    assert_eq!(post_text(config.clone(), b"It is well").await.status, 200);
+    let reply = post_text(config, b"It is well.").await;
+    assert_eq!(reply.status, 413);
+    assert!(
+        reply.body.contains("11 bytes") && reply.body.contains("at most 10"),
+        "{}",
+        reply.body
+    );
+}
+
+#[tokio::test]
+async fn a_body_may_be_as_long_as_the_limit() {
+    let config = Config {
+        body_bytes_max: 10,
+        ..Config::default()
+    };
+    assert_eq!(post_text(config.clone(), b"It is well").await.status, 200);
+    let without_length = post_text(config.clone(), b"It is well.").await;
+    assert_eq!(without_length.status, 413);
+    for headers in [
+        &[TEXT[0], ("content-length", "11")][..],
+        &[
+            TEXT[0],
+            ("content-length", "11"),
+            ("expect", "100-continue"),
+        ],
+    ] {
+        let call = Call {
+            line: "POST /check",
+            headers,
+            body: b"It is well.",
+        };
+        let reply = send_to(service(config.clone()), call).await;
+        assert_eq!(
+            (reply.status, &reply.body),
+            (StatusCode::PAYLOAD_TOO_LARGE, &without_length.body)
+        );
+    }
+    assert!(
+        without_length.body.contains("10 bytes"),
+        "{}",
+        without_length.body
+    );
+}
+
+#[tokio::test]
+async fn words_are_limited() {
+    let words = |number: usize| json!({"text": "eror", "words": vec!["eror"; number]});
+    assert_eq!(post_json(words(10_000)).await.status, 200);
+    let reply = post_json(words(10_001)).await;
+    assert_eq!(
+        (reply.status, &reply.json()["member"]),
+        (StatusCode::UNPROCESSABLE_ENTITY, &json!("words"))
+    );
+}
+
+/// Settings with one text at a time and none waiting, on a service that is busy until the sender is dropped.
+async fn busy(config: Config) -> (faircopy::http::Service, mpsc::Sender<()>) {
+    let service = service(Config {
+        checks_running_max: 1,
+        ..config
+    });
+    let (release, released) = mpsc::channel::<()>();
+    let (started, starts) = tokio::sync::oneshot::channel();
+    let occupied = service.clone();
+    tokio::spawn(async move {
+        let work = move |_: &_| {
+            started.send(()).unwrap();
+            released.recv().unwrap_err();
+        };
+        occupied.run(work).await.unwrap();
+    });
+    starts.await.unwrap();
+    (service, release)
+}
+
+#[tokio::test]
+async fn a_full_queue_is_503_and_says_when_to_come_back() {
+    let call = Call {
+        line: "POST /check",
+        headers: &TEXT,
+        body: b"It is well.",
+    };
+    let (full, release) = busy(Config {
+        checks_waiting_max: 0,
+        ..Config::default()
+    })
+    .await;
+    let reply = send_to(full.clone(), call).await;
+    assert_eq!(
+        (reply.status, reply.header("retry-after")),
+        (StatusCode::SERVICE_UNAVAILABLE, "1")
+    );
+    drop(release);
+    let (roomy, release) = busy(Config {
+        checks_waiting_max: 1,
+        ..Config::default()
+    })
+    .await;
+    let (reply, ()) = tokio::join!(send_to(roomy, call), async {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        drop(release);
+    });
+    assert_eq!(reply.status, 200);
+}
+
+#[tokio::test]
+async fn a_request_that_waits_too_long_is_408() {
+    let (service, _release) = busy(Config {
+        request_seconds_max: 1,
+        ..Config::default()
+    })
+    .await;
+    let call = Call {
+        line: "POST /check",
+        headers: &TEXT,
+        body: b"It is well.",
+    };
+    let reply = send_to(service, call).await;
+    assert_eq!(reply.status, 408);
+    assert!(
+        reply.body.starts_with("Request Timeout: "),
+        "{}",
+        reply.body
+    );
+}
+
+/// A megabyte of one thing, or 100,000 lines, with a few faults in them.
+fn strange_texts() -> Vec<(&'static str, String)> {
+    const SIZE: usize = 1_000_000;
+    let lines = |line: &str| format!("{}teh{}", line.repeat(999), &line[1..]).repeat(100);
+    let repeated = [
+        "a", "(", "\"", "“", ".", "-", "!", "'", "\u{301}", "😀", "\0", "&", "<", "\u{202E}", "\t",
+        "1", "\u{FFFC}",
+    ];
+    let repeated = repeated.map(|piece| (piece, piece.repeat(SIZE / piece.len())));
+    let lines =
+        ["I\n", "I\r\n", "I\r", "a\0b", "I זה ", "I<b>", "I\n- "].map(|line| (line, lines(line)));
+    repeated.into_iter().chain(lines).collect()
+}
+
+#[tokio::test]
+async fn strange_texts_get_an_answer_with_spans_inside_the_text() {
+    for (name, text) in &strange_texts() {
+        for format in ["plain", "markdown", "html"] {
+            let tenth = text.floor_char_boundary(text.len() / 10);
+            let text = if format == "plain" {
+                text
+            } else {
+                &text[..tenth]
+            };
+            let reply = post_json(
+                json!({"text": text, "format": format, "offset_unit": "utf-8", "level": "picky"}),
+            )
+            .await;
+            assert_eq!(reply.status, 200, "{name:?} as {format}");
+            for found in reply.json()["matches"].as_array().unwrap() {
+                let at = |member: &str| usize::try_from(found[member].as_u64().unwrap()).unwrap();
+                let span = at("offset")..at("offset") + at("length");
+                assert_eq!(
+                    text.get(span),
+                    found["text"].as_str(),
+                    "{name:?} as {format}"
+                );
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn ten_megabytes_are_refused() {
+    let text = b"a ".repeat(5_000_000);
+    assert_eq!(post_text(Config::default(), &text).await.status, 413);
+    let config = Config {
+        body_bytes_max: 20_000_000,
+        ..Config::default()
+    };
+    assert_eq!(post_text(config, &text).await.status, 413);
+}
