@@ -141,6 +141,7 @@ fn is_prose_pair(document: &Document<'_>, index: usize) -> bool {
         && !is_letter(text_before(document, index))
         && !is_letter(text_after(document, index))
         && !(before.case == CaseShape::Upper && after.case == CaseShape::Upper)
+        && text_before(document, index) != text_after(document, index)
 }
 
 /// Whether a comma stands between two words without a space.

@@ -53,7 +53,7 @@ fn is_within_word(document: &Document<'_>, index: usize) -> bool {
         && joined_after(document, index)
         && document.tokens[index - 1].kind == TokenKind::Word
         && matches!(
-            text_after(document, index).to_lowercase().as_str(),
+            text_after(document, index),
             "s" | "t" | "m" | "re" | "ve" | "ll" | "d"
         )
 }

@@ -1,7 +1,7 @@
 //! A currency sign behind its amount, or with a space.
 
 use crate::document::{Document, TokenKind};
-use crate::rules::punctuation::{is_spaced, text_after, text_before};
+use crate::rules::punctuation::{is_spaced, joined_after, text_after, text_before};
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
 
 /// A currency sign behind its amount, or with a space.
@@ -31,6 +31,7 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
         let text = document.token_text(index);
         if token.kind == TokenKind::Word
             && let Some(amount) = amount_behind_code(text)
+            && !goes_on(document, index)
         {
             let (code, _) = text.split_at(3);
             sink.push(
@@ -58,6 +59,11 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
             );
         }
     }
+}
+
+/// Whether a mark and more digits are joined to an amount: "EUR3.3".
+fn goes_on(document: &Document<'_>, index: usize) -> bool {
+    joined_after(document, index) && joined_after(document, index + 1)
 }
 
 /// Whether a sign follows its amount: "5$", "5 €", but not "$5$" and "5 $10 bills".
