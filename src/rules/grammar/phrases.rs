@@ -12,15 +12,15 @@ pub static LOOK_FORWARD_TO: Rule = rule(
     |document, sink| check(document, sink, &LOOK_FORWARD),
     &[
         Example::wrong(
-            "I look ⟨forward to hear⟩ from you.",
-            &["forward to hearing"],
+            "I ⟨look forward to hear⟩ from you.",
+            &["look forward to hearing"],
         ),
         Example::wrong(
-            "We are looking ⟨forward to meet⟩ you.",
-            &["forward to meeting"],
+            "We are ⟨looking forward to meet⟩ you.",
+            &["looking forward to meeting"],
         ),
         Example::Right("I look forward to hearing from you."),
-        Example::Right("She came forward to help and to meet us."),
+        Example::Right("She stepped forward to meet us."),
     ],
 );
 
@@ -119,14 +119,24 @@ const fn rule(
 /// A wrong phrase and its right form, both in lower case and with straight apostrophes.
 type Pair = (&'static str, &'static str);
 
-const LOOK_FORWARD: [Pair; 7] = [
-    ("forward to discuss", "forward to discussing"),
-    ("forward to hear", "forward to hearing"),
-    ("forward to know", "forward to knowing"),
-    ("forward to meet", "forward to meeting"),
-    ("forward to receive", "forward to receiving"),
-    ("forward to see", "forward to seeing"),
-    ("forward to speak", "forward to speaking"),
+const LOOK_FORWARD: [Pair; 14] = [
+    ("look forward to discuss", "look forward to discussing"),
+    ("look forward to hear", "look forward to hearing"),
+    ("look forward to know", "look forward to knowing"),
+    ("look forward to meet", "look forward to meeting"),
+    ("look forward to receive", "look forward to receiving"),
+    ("look forward to see", "look forward to seeing"),
+    ("look forward to speak", "look forward to speaking"),
+    (
+        "looking forward to discuss",
+        "looking forward to discussing",
+    ),
+    ("looking forward to hear", "looking forward to hearing"),
+    ("looking forward to know", "looking forward to knowing"),
+    ("looking forward to meet", "looking forward to meeting"),
+    ("looking forward to receive", "looking forward to receiving"),
+    ("looking forward to see", "looking forward to seeing"),
+    ("looking forward to speak", "looking forward to speaking"),
 ];
 
 const AFTER_DID_NOT: [Pair; 16] = [
@@ -169,7 +179,7 @@ const UNCOUNTABLE: [Pair; 6] = [
     ("luggages", "luggage"),
 ];
 
-const PREPOSITIONS: [Pair; 9] = [
+const PREPOSITIONS: [Pair; 8] = [
     ("depend of", "depend on"),
     ("depended of", "depended on"),
     ("depending of", "depending on"),
@@ -178,7 +188,6 @@ const PREPOSITIONS: [Pair; 9] = [
     ("discussed about", "discussed"),
     ("discussing about", "discussing"),
     ("interested on", "interested in"),
-    ("participate on", "participate in"),
 ];
 
 const AGREE: [Pair; 2] = [("i am agree", "i agree"), ("i'm agree", "i agree")];
