@@ -14,6 +14,12 @@ pub static RULES: &[&Rule] = &[
     &spelling::OTHER_DIALECT,
     // Grammar.
     &grammar::a_an::RULE,
+    &grammar::phrases::LOOK_FORWARD_TO,
+    &grammar::phrases::DID_PAST,
+    &grammar::phrases::DOUBLE_COMPARATIVE,
+    &grammar::phrases::UNCOUNTABLE_PLURAL,
+    &grammar::phrases::WRONG_PREPOSITION,
+    &grammar::phrases::I_AM_AGREE,
     // Punctuation.
     &punctuation::spacing::RULE,
     &punctuation::missing_space::RULE,

@@ -46,7 +46,8 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
             }
             let word = document.slice(token.span);
             let lower = normalize(word).to_lowercase();
-            if is_inflected_capitals(word) || !WORDS.contains(lower.as_str()) {
+            let is_part = lower.len() < 3 && document.is_joined(index);
+            if is_part || is_inflected_capitals(word) || !WORDS.contains(lower.as_str()) {
                 continue;
             }
             let replacement = if starts_sentence(document, sentence, index) {

@@ -22,7 +22,9 @@ pub static RULE: Rule = Rule {
         Example::wrong("The school closes in ⟨august⟩.", &["August"]),
         Example::wrong("I have lived here since ⟨march⟩ 2020.", &["March"]),
         Example::Right("You may come, and 5 may stay."),
-        Example::Right("They march 10 miles in march formation to an august place."),
+        Example::Right(
+            "They march 10 miles in march formation to an august place, as what they depend on may.",
+        ),
     ],
 };
 
@@ -65,6 +67,13 @@ fn is_date(document: &Document<'_>, sentence: &Sentence, index: usize) -> bool {
     let follows_preposition = previous_word
         .as_deref()
         .is_some_and(|word| BEFORE.binary_search(&word).is_ok());
+    // “what it depends on may.” ends with a verb.
+    let follows_period = previous_word.as_deref().is_some_and(|word| {
+        matches!(
+            word,
+            "early" | "in" | "last" | "late" | "next" | "since" | "till" | "until"
+        )
+    });
     let next_is_year = number(Some(index + 1)).is_some_and(is_year);
     let next_is_ordinal = number(Some(index + 1)).is_some_and(is_ordinal_day);
     let next_is_day = number(Some(index + 1)).is_some_and(is_day);
@@ -81,9 +90,7 @@ fn is_date(document: &Document<'_>, sentence: &Sentence, index: usize) -> bool {
     next_is_year
         || next_is_ordinal
         || number(previous).is_some_and(is_day) && ends_phrase
-        || follows_preposition
-            && previous_word.as_deref() != Some("this")
-            && (next_is_day || ends_phrase)
+        || follows_preposition && (next_is_day || ends_phrase && follows_period)
         || previous_word.as_deref() == Some("in") && ends_before_word
 }
 

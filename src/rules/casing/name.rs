@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
         Example::wrong("This is ⟨germany's⟩ flag.", &["Germany's"]),
         Example::wrong("She studied ⟨french⟩ there.", &["French"]),
         Example::Right("I polish the china and eat turkey in an august jersey."),
-        Example::Right("We had french fries at the french windows."),
+        Example::Right("We had french fries and brazil nuts at the french windows."),
         Example::Right("I speak English well; see english.txt."),
     ],
 };
@@ -111,8 +111,9 @@ const PHRASES: [&str; 53] = [
 /// First words of regions that are names to some writers only.
 const DIRECTIONS: [&str; 5] = ["East", "Eastern", "North", "Southeast", "Western"];
 
-/// Words that are names although dictionaries have them in lower case too, and the words before which they are not.
-const ALSO_WORDS: [(&str, &[&str]); 4] = [
+/// Words that are names although dictionaries may have them in lower case too, and the words before which they are not.
+const ALSO_WORDS: [(&str, &[&str]); 6] = [
+    ("brazil", &["nut", "nuts"]),
     ("christian", &["name", "names"]),
     (
         "dutch",
@@ -127,6 +128,7 @@ const ALSO_WORDS: [(&str, &[&str]); 4] = [
             "leave", "polish", "press", "toast", "window", "windows",
         ],
     ),
+    ("india", &["ink", "rubber"]),
 ];
 
 /// The names by their lower-case form.
@@ -160,7 +162,7 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
             let Some((replacement, kind)) = capital_form(word) else {
                 continue;
             };
-            let is_name = token.accepted.is_empty() || is_name_here(document, sentence, index);
+            let is_name = is_name_here(document, sentence, index);
             if is_name && !phrase_covers(document, index) {
                 let message = format!("{} start with a capital: “{replacement}”.", plural_of(kind));
                 sink.push(token.span, message, [replacement]);
@@ -190,14 +192,17 @@ fn capital_form(word: &str) -> Option<(String, &'static str)> {
     rest_is_plain.then(|| (name + rest, kind))
 }
 
-/// Whether a word that dictionaries have in lower case is a name in this place.
+/// Whether a word is a name in this place: no dictionary has it in lower case, or it is no part of a common phrase.
 fn is_name_here(document: &Document<'_>, sentence: &Sentence, index: usize) -> bool {
     let word = document.token_text(index);
     let stem = word.split(['-', '\'', '’']).next().unwrap_or(word);
-    let next = super::word_at(document, sentence, Some(index + 1)).unwrap_or_default();
-    ALSO_WORDS
-        .iter()
-        .any(|(also, before)| *also == stem && !before.contains(&next.as_str()))
+    match ALSO_WORDS.iter().find(|(also, _)| *also == stem) {
+        Some((_, phrases)) => {
+            let next = super::word_at(document, sentence, Some(index + 1)).unwrap_or_default();
+            !phrases.contains(&next.as_str())
+        }
+        None => document.tokens[index].accepted.is_empty(),
+    }
 }
 
 /// Whether a name of several words stands here, which the other rule reports.

@@ -25,6 +25,7 @@ pub static RULE: Rule = Rule {
         Example::Right("We need:\n\n- flour.\n- water.\n\nsee also:"),
         Example::Right("My iPhone broke. eBay has another. npm is a program."),
         Example::Right("The dept. of trade wrote to Acme Corp. and others, approx. ten in all."),
+        Example::Right("Who did it? and why? she asked herself."),
         Example::Right("Roses are red,\nviolets are blue."),
     ],
 };
@@ -67,7 +68,8 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
                 }
                 None => is_prose(document, paragraph),
             };
-            if follows && starts_in_lower_case(document, sentence) {
+            let goes_on = before.is_some_and(|before| goes_on(document, before, sentence));
+            if follows && !goes_on && starts_in_lower_case(document, sentence) {
                 let token = &document.tokens[sentence.tokens().start];
                 let word = document.slice(token.span);
                 sink.push(
@@ -133,11 +135,22 @@ fn ends_sentence(document: &Document<'_>, sentence: &Sentence) -> bool {
         }),
         "." => before.is_some_and(|(token, word)| {
             let is_item = token.kind == TokenKind::Number && tokens.len() <= 2;
+            let is_ellipsis = word.starts_with(['.', '…']);
             let is_unknown = token.kind == TokenKind::Word && token.accepted.is_empty();
-            !is_item && !is_unknown && !is_abbreviation(&word)
+            !is_item && !is_ellipsis && !is_unknown && !is_abbreviation(&word)
         }),
         _ => false,
     }
+}
+
+/// Whether a question or exclamation goes on: “Who? and why?”, “Why me? she asked herself.”
+fn goes_on(document: &Document<'_>, before: &Sentence, sentence: &Sentence) -> bool {
+    let mark = document.token_text(before.tokens().end - 1);
+    mark.starts_with(['!', '?'])
+        && matches!(
+            document.token_text(sentence.tokens().start),
+            "and" | "but" | "he" | "or" | "she"
+        )
 }
 
 /// Whether a word before a full stop may be cut short, also as a part: “24-oz”.

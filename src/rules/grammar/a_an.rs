@@ -112,7 +112,7 @@ fn is_letter(document: &Document<'_>, sentence: &Sentence, index: usize) -> bool
     };
     let before = &document.tokens[previous];
     let text = document.slice(before.span);
-    if document.slice(token.span) == "A" && before.kind == TokenKind::Word {
+    if matches!(document.slice(token.span), "A" | "An") && before.kind == TokenKind::Word {
         return true;
     }
     match before.kind {
@@ -176,7 +176,7 @@ fn head_sound(
                     return None;
                 }
             }
-            sound::of_word(text, token.case, !token.accepted.is_empty(), sink.language)
+            sound::of_word(text, !token.accepted.is_empty(), sink.language)
         }
         _ => return None,
     };

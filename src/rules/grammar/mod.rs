@@ -1,3 +1,4 @@
 //! Grammar: faults of agreement and form.
 
 pub mod a_an;
+pub mod phrases;

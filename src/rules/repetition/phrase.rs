@@ -20,7 +20,9 @@ pub static RULE: Rule = Rule {
         Example::wrong("⟨I am I am⟩ glad to hear it.", &["I am"]),
         Example::wrong("Thank you ⟨for the talk for the talk⟩.", &["for the talk"]),
         Example::Right("It got better and better and better, step by step by step."),
-        Example::Right("He went from place to place to hide, and so on and so on."),
+        Example::Right(
+            "He went from place to place to hide, and so on and so on, to call a spade a spade.",
+        ),
         Example::Right("She sang “New York New York” to us."),
         Example::Right("He said that he knew that he had been right."),
     ],
@@ -102,9 +104,13 @@ fn is_repeated(document: &Document<'_>, first: usize, words: usize, end: usize) 
     let is_chain = has(&JOINING) && (goes_on || came_before);
     let is_one_word = phrase.iter().all(|word| *word == phrase[0]);
     // “from place to place to hide”, “going to have to have”, “and so on and so on”.
-    let is_linked = [&phrase[0], &phrase[words - 1]]
-        .iter()
-        .any(|word| matches!(word.as_str(), "and" | "by" | "or" | "to"));
+    // “hand in hand in the park”, “as tired as tired can be”, “to call a spade a spade”.
+    let is_linked = matches!(phrase[0].as_str(), "and" | "as" | "by" | "or" | "to")
+        || matches!(
+            phrase[words - 1].as_str(),
+            "and" | "by" | "in" | "of" | "or" | "to"
+        )
+        || words == 2 && matches!(phrase[0].as_str(), "a" | "an" | "the");
     has(&FUNCTION_WORDS) && !is_name && !is_chain && !is_linked && !is_one_word
 }
 

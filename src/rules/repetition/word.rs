@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// Words that may stand twice: for stress, as sounds, or because two uses of one word can meet.
-const DOUBLED: [&str; 67] = [
+const DOUBLED: [&str; 69] = [
     "ah",
     "aha",
     "all",
@@ -47,6 +47,7 @@ const DOUBLED: [&str; 67] = [
     "dear",
     "do",
     "done",
+    "email",
     "far",
     "fifty",
     "go",
@@ -93,6 +94,7 @@ const DOUBLED: [&str; 67] = [
     "that",
     "there",
     "thousand",
+    "trillion",
     "tut",
     "very",
     "way",
@@ -108,10 +110,10 @@ const PARTICLES: [&str; 16] = [
 ];
 
 /// Words after which a doubled particle can only be a slip, because nothing there takes a particle.
-const BEFORE_SLIP: [&str; 34] = [
+const BEFORE_SLIP: [&str; 33] = [
     "a", "an", "and", "are", "because", "been", "but", "day", "days", "him", "is", "it", "life",
     "lot", "me", "money", "or", "people", "someone", "that", "the", "them", "thing", "things",
-    "time", "us", "was", "week", "were", "which", "who", "work", "year", "you",
+    "time", "us", "was", "week", "were", "which", "who", "year", "you",
 ];
 
 /// Verb forms that meet themselves where one clause is the subject of the next: “what it is is”.
