@@ -50,6 +50,11 @@ async fn what_cannot_be_followed_is_422_and_names_the_member() {
             "enabled_categories",
             "",
         ),
+        (
+            json!({"text": "a", "profile": "follow-up", "note": {"send_date": "soon"}}),
+            "note.send_date",
+            "",
+        ),
         (json!({"text": 1}), "text", ""),
         (json!({"text": "a", "words": [1]}), "words", ""),
         (json!({"text": "a", "fix": "maybe"}), "fix", "true"),
