@@ -39,7 +39,7 @@ pub struct Config {
     /// Connections that are open at a time; further ones wait
     #[arg(long, env = "FAIRCOPY_CONNECTIONS_MAX", default_value_t = 1_000)]
     pub connections_max: usize,
-    /// How log lines are written
+    /// How log lines are written: text or json
     #[arg(
         long,
         env = "FAIRCOPY_LOG_FORMAT",

@@ -1,7 +1,7 @@
 //! Errors as RFC 9457 has them: problem details in JSON, or the same as text or as a page.
 
 use super::Overloaded;
-use super::negotiation::{Form, negotiate, usual_form};
+use super::negotiation::{AnswerFormat, negotiate, usual_format};
 use super::page;
 use axum::extract::Request;
 use axum::http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, RETRY_AFTER};
@@ -131,17 +131,21 @@ impl Problem {
         text
     }
 
-    /// The answer in a form.
-    fn render(&self, form: Form) -> Response {
-        let mut response = match form {
-            Form::Json => {
+    /// The answer in a format.
+    fn render(&self, format: AnswerFormat) -> Response {
+        let mut response = match format {
+            AnswerFormat::Json => {
                 let mut body =
                     serde_json::to_string(&self.0).expect("problem details have string keys");
                 body.push('\n');
                 ([(CONTENT_TYPE, "application/problem+json")], body).into_response()
             }
-            Form::Text => ([(CONTENT_TYPE, form.content_type())], self.text()).into_response(),
-            Form::Html => page::problem(self.0.status, self.0.title, &self.0.detail, &self.0.known),
+            AnswerFormat::Text => {
+                ([(CONTENT_TYPE, format.content_type())], self.text()).into_response()
+            }
+            AnswerFormat::Html => {
+                page::problem(self.0.status, self.0.title, &self.0.detail, &self.0.known)
+            }
         };
         *response.status_mut() = self.0.status;
         for (name, value) in &self.0.headers {
@@ -152,7 +156,7 @@ impl Problem {
 }
 
 impl IntoResponse for Problem {
-    /// A response that [`present`] gives the form that the client wants.
+    /// A response that [`present`] gives the format that the client wants.
     fn into_response(self) -> Response {
         let mut response = self.0.status.into_response();
         response.extensions_mut().insert(self);
@@ -176,13 +180,13 @@ pub fn panicked(_reason: Box<dyn Any + Send>) -> Response {
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
 
-/// Gives every error that has no body yet the form that the client wants.
+/// Gives every error that has no body yet the format that the client wants.
 ///
 /// That are the handlers' [`Problem`]s and the bare statuses of the router and of the layers within this one.
 /// Clients of the interface under `/v2` expect plain text.
 pub async fn present(request: Request, next: Next) -> Response {
     let method = request.method().clone();
-    let form = error_form(&request);
+    let format = error_format(&request);
     let response = next.run(request).await;
     let status = response.status();
     if !status.is_client_error() && !status.is_server_error() {
@@ -193,7 +197,7 @@ pub async fn present(request: Request, next: Next) -> Response {
         None if response.headers().contains_key(CONTENT_TYPE) => return response,
         None => Problem::from_status(status, &method),
     };
-    let mut presented = problem.render(form);
+    let mut presented = problem.render(format);
     for (name, value) in response.headers() {
         if name != CONTENT_TYPE && name != CONTENT_LENGTH {
             presented.headers_mut().insert(name, value.clone());
@@ -202,15 +206,15 @@ pub async fn present(request: Request, next: Next) -> Response {
     presented
 }
 
-fn error_form(request: &Request) -> Form {
+fn error_format(request: &Request) -> AnswerFormat {
     if request.uri().path().starts_with("/v2/") {
-        return Form::Text;
+        return AnswerFormat::Text;
     }
     let headers: &HeaderMap = request.headers();
     let has_body = matches!(*request.method(), Method::POST | Method::PUT);
-    let usual = usual_form(headers, has_body);
+    let usual = usual_format(headers, has_body);
     if headers.contains_key(ACCEPT) {
-        negotiate(headers, &Form::ALL, usual).unwrap_or(Form::Json)
+        negotiate(headers, &AnswerFormat::ALL, usual).unwrap_or(AnswerFormat::Json)
     } else {
         usual
     }

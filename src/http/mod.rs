@@ -1,7 +1,7 @@
 //! The server: routes, limits and layers.
 //!
 //! A request passes the layers of [`app`] from the outside in: request id, log line, headers of safety, compression, errors
-//! given the client's form, panics fenced, limits of time and length. Handlers parse on the async threads and check on others.
+//! given the client's format, panics fenced, limits of time and length. Handlers parse on the async threads and check on others.
 
 pub mod languagetool;
 
@@ -134,7 +134,7 @@ fn request_span<B>(request: &axum::http::Request<B>) -> Span {
 
 fn log_response(response: &axum::http::Response<impl Sized>, latency: Duration, _span: &Span) {
     let status = response.status().as_u16();
-    let milliseconds = latency.as_secs_f64() * 1000.0;
+    let milliseconds = latency.as_micros() as f64 / 1000.0;
     let facts = response.extensions().get::<CheckFacts>();
     tracing::info!(
         status,

@@ -1,7 +1,7 @@
-//! POST /check: a text is checked and the answer given the form that the client wants.
+//! POST /check: a text is checked, and the answer has the format that the client wants.
 
 use super::error::Problem;
-use super::negotiation::{Form, negotiate, usual_form};
+use super::negotiation::{AnswerFormat, negotiate, usual_format};
 use super::request::CheckRequest;
 use super::response::Answer;
 use super::{Service, carrier, page};
@@ -33,13 +33,14 @@ async fn answer(
     request: Request,
     file_name: Option<String>,
 ) -> Result<Response, Problem> {
-    let usual = usual_form(request.headers(), true);
-    let form = negotiate(request.headers(), &Form::ALL, usual).ok_or_else(not_acceptable)?;
+    let usual = usual_format(request.headers(), true);
+    let format =
+        negotiate(request.headers(), &AnswerFormat::ALL, usual).ok_or_else(not_acceptable)?;
     let config = &service.config;
     let members = carrier::members(request, file_name.as_deref(), config.body_bytes_max).await?;
     let request = CheckRequest::new(members, config.text_bytes_max)?;
     let answer = service
-        .run(move |checker| render(checker, &request, file_name.as_deref(), form))
+        .run(move |checker| render(checker, &request, file_name.as_deref(), format))
         .await?;
     Ok(answer)
 }
@@ -48,7 +49,7 @@ fn render(
     checker: &Checker,
     request: &CheckRequest,
     file_name: Option<&str>,
-    form: Form,
+    format: AnswerFormat,
 ) -> Response {
     let source = request.markup.source(&request.text);
     let report = checker.check(&source, &request.options);
@@ -58,18 +59,18 @@ fn render(
         language: report.language.code.clone(),
         matches: report.matches.len(),
     };
-    let answer = match form {
-        Form::Json => {
+    let answer = match format {
+        AnswerFormat::Json => {
             let answer = Answer::new(&report, &request.text, request.offset_unit);
             let mut json = serde_json::to_string(&answer)
                 .expect("an answer has string keys and finite numbers");
             json.push('\n');
             json.into_response()
         }
-        Form::Text => text(&report, &request.text, file_name).into_response(),
-        Form::Html => page::result(&report, request),
+        AnswerFormat::Text => text(&report, &request.text, file_name).into_response(),
+        AnswerFormat::Html => page::result(&report, request),
     };
-    let headers = [(CONTENT_TYPE, form.content_type()), (VARY, "accept")];
+    let headers = [(CONTENT_TYPE, format.content_type()), (VARY, "accept")];
     let mut response = (headers, answer).into_response();
     response.extensions_mut().insert(facts);
     response
@@ -84,7 +85,7 @@ fn text(report: &Report, text: &str, file_name: Option<&str>) -> String {
     lines
 }
 
-/// No form of the answer is one that the client accepts (406).
+/// No format of the answer is one that the client accepts (406).
 pub fn not_acceptable() -> Problem {
     Problem::new(
         StatusCode::NOT_ACCEPTABLE,

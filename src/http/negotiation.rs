@@ -1,12 +1,12 @@
-//! Which form of an answer a client wants.
+//! Which format of an answer a client wants.
 
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, CONTENT_TYPE};
 use mime::Mime;
 
-/// A form of an answer.
+/// A format of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum AnswerFormat {
     /// For programs.
     Json,
     /// For terminals.
@@ -15,16 +15,16 @@ pub enum Form {
     Html,
 }
 
-impl Form {
-    /// All forms; of equally welcome ones the first is taken.
-    pub const ALL: [Form; 3] = [Form::Json, Form::Text, Form::Html];
+impl AnswerFormat {
+    /// All formats; of equally welcome ones the first is taken.
+    pub const ALL: [AnswerFormat; 3] = [AnswerFormat::Json, AnswerFormat::Text, AnswerFormat::Html];
 
     /// The content type.
     pub const fn content_type(self) -> &'static str {
         match self {
-            Form::Json => "application/json",
-            Form::Text => "text/plain; charset=utf-8",
-            Form::Html => "text/html; charset=utf-8",
+            AnswerFormat::Json => "application/json",
+            AnswerFormat::Text => "text/plain; charset=utf-8",
+            AnswerFormat::Html => "text/html; charset=utf-8",
         }
     }
 
@@ -35,24 +35,30 @@ impl Form {
     }
 }
 
-/// The form that a client who accepts anything gets: text for one that sent text, else JSON.
+/// The format that a client who accepts anything gets: text for one that sent text, else JSON.
 ///
 /// `curl -T` sends a file without a content type, which counts as text.
-pub fn usual_form(headers: &HeaderMap, has_body: bool) -> Form {
+pub fn usual_format(headers: &HeaderMap, has_body: bool) -> AnswerFormat {
     let content_type = headers
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
     match content_type {
-        Some(value) if value.trim_start().to_ascii_lowercase().starts_with("text/") => Form::Text,
-        None if has_body => Form::Text,
-        _ => Form::Json,
+        Some(value) if value.trim_start().to_ascii_lowercase().starts_with("text/") => {
+            AnswerFormat::Text
+        }
+        None if has_body => AnswerFormat::Text,
+        _ => AnswerFormat::Json,
     }
 }
 
-/// The best of the offered forms, by the `Accept` headers; `usual` wins where the client does not mind.
+/// The best of the offered formats, by the `Accept` headers; `usual` wins where the client does not mind.
 ///
-/// `None` when no offered form is acceptable. Headers that cannot be read are as good as none.
-pub fn negotiate(headers: &HeaderMap, offered: &[Form], usual: Form) -> Option<Form> {
+/// `None` when no offered format is acceptable. Headers that cannot be read are as good as none.
+pub fn negotiate(
+    headers: &HeaderMap,
+    offered: &[AnswerFormat],
+    usual: AnswerFormat,
+) -> Option<AnswerFormat> {
     let ranges: Vec<(Mime, f32)> = headers
         .get_all(ACCEPT)
         .iter()
@@ -69,23 +75,24 @@ pub fn negotiate(headers: &HeaderMap, offered: &[Form], usual: Form) -> Option<F
     if ranges.is_empty() {
         return Some(usual);
     }
-    let preferred = std::iter::once(usual).chain(Form::ALL);
-    let mut best: Option<(Form, f32)> = None;
-    for form in preferred.filter(|form| offered.contains(form)) {
-        let quality = quality_of(form, &ranges);
+    let preferred = std::iter::once(usual).chain(AnswerFormat::ALL);
+    let mut best: Option<(AnswerFormat, f32)> = None;
+    for format in preferred.filter(|format| offered.contains(format)) {
+        let quality = quality_of(format, &ranges);
         if quality > best.map_or(0.0, |(_, quality)| quality) {
-            best = Some((form, quality));
+            best = Some((format, quality));
         }
     }
-    best.map(|(form, _)| form)
+    best.map(|(format, _)| format)
 }
 
-/// The quality that the most specific range gives a form; 0 when none fits.
-fn quality_of(form: Form, ranges: &[(Mime, f32)]) -> f32 {
-    let fit = |range: &Mime| match (range.essence_str(), form) {
-        (essence, form) if essence == form.essence() => 3,
-        ("application/problem+json", Form::Json) => 3,
-        ("application/*", Form::Json) | ("text/*", Form::Text | Form::Html) => 2,
+/// The quality that the most specific range gives a format; 0 when none fits.
+fn quality_of(format: AnswerFormat, ranges: &[(Mime, f32)]) -> f32 {
+    let fit = |range: &Mime| match (range.essence_str(), format) {
+        (essence, format) if essence == format.essence() => 3,
+        ("application/problem+json", AnswerFormat::Json) => 3,
+        ("application/*", AnswerFormat::Json)
+        | ("text/*", AnswerFormat::Text | AnswerFormat::Html) => 2,
         ("*/*", _) => 1,
         _ => 0,
     };
@@ -105,17 +112,23 @@ mod tests {
     fn the_best_form_wins() {
         let browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
         for (accept, expected) in [
-            ("*/*", Some(Form::Text)),
-            ("", Some(Form::Text)),
-            ("nonsense", Some(Form::Text)),
-            (browser, Some(Form::Html)),
-            ("application/json", Some(Form::Json)),
-            ("application/problem+json", Some(Form::Json)),
-            ("application/*;q=0.5, text/html;q=0.4", Some(Form::Json)),
-            ("text/*", Some(Form::Text)),
-            ("text/*, text/plain;q=0", Some(Form::Html)),
-            ("application/json;q=0.2, text/plain;q=0.3", Some(Form::Text)),
-            ("*/*;q=0.1, text/plain;q=0", Some(Form::Json)),
+            ("*/*", Some(AnswerFormat::Text)),
+            ("", Some(AnswerFormat::Text)),
+            ("nonsense", Some(AnswerFormat::Text)),
+            (browser, Some(AnswerFormat::Html)),
+            ("application/json", Some(AnswerFormat::Json)),
+            ("application/problem+json", Some(AnswerFormat::Json)),
+            (
+                "application/*;q=0.5, text/html;q=0.4",
+                Some(AnswerFormat::Json),
+            ),
+            ("text/*", Some(AnswerFormat::Text)),
+            ("text/*, text/plain;q=0", Some(AnswerFormat::Html)),
+            (
+                "application/json;q=0.2, text/plain;q=0.3",
+                Some(AnswerFormat::Text),
+            ),
+            ("*/*;q=0.1, text/plain;q=0", Some(AnswerFormat::Json)),
             ("image/png", None),
             ("text/html;q=0", None),
         ] {
@@ -124,7 +137,7 @@ mod tests {
                 headers.insert(ACCEPT, accept.parse().unwrap());
             }
             assert_eq!(
-                negotiate(&headers, &Form::ALL, Form::Text),
+                negotiate(&headers, &AnswerFormat::ALL, AnswerFormat::Text),
                 expected,
                 "{accept}"
             );

@@ -1,6 +1,6 @@
 //! The pages for browsers. They need no JavaScript and no other host.
 
-use super::negotiation::Form;
+use super::negotiation::AnswerFormat;
 use super::request::CheckRequest;
 use super::response::rule_url;
 use crate::language::Dialect;
@@ -11,6 +11,9 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use maud::{DOCTYPE, Markup, html};
 use std::collections::BTreeMap;
+
+/// The replacements that the page shows for one match.
+const REPLACEMENTS_SHOWN_MAX: usize = 5;
 
 /// GET /: the empty form.
 pub async fn form() -> Response {
@@ -49,6 +52,7 @@ pub fn result(report: &Report, request: &CheckRequest) -> Response {
         }
         @if let Some(note) = &report.note {
             (note_markup(note))
+            @if !report.matches.is_empty() { h2 { "Matches" } }
         }
         ol {
             @for (index, found) in report.matches.iter().enumerate() {
@@ -116,16 +120,22 @@ fn match_markup(index: usize, found: &Match, text: &str) -> Markup {
             span class={ "severity " (found.severity.id()) } { (found.severity.id()) }
             " " span.faint { (&text[found.span.range()]) }
             p.message { (found.message) }
-            @if !found.replacements.is_empty() {
-                p.message {
-                    "Write "
-                    @for (index, replacement) in found.replacements.iter().enumerate() {
-                        @if index > 0 { " or " }
-                        ins { (shown(replacement)) }
-                    }
+            (replacements_markup(&found.replacements))
+            a.faint href=(rule_url(found.rule.id)) { (found.rule.title) }
+        }
+    }
+}
+
+fn replacements_markup(replacements: &[String]) -> Markup {
+    html! {
+        @if !replacements.is_empty() {
+            p.message {
+                "Write "
+                @for (index, replacement) in replacements.iter().take(REPLACEMENTS_SHOWN_MAX).enumerate() {
+                    @if index > 0 { " or " }
+                    ins { (shown(replacement)) }
                 }
             }
-            a.faint href=(rule_url(found.rule.id)) { (found.rule.title) }
         }
     }
 }
@@ -142,11 +152,16 @@ fn shown(replacement: &str) -> &str {
 fn note_markup(note: &NoteReport) -> Markup {
     html! {
         h2 { @if note.ready { "The note is ready to send" } @else { "The note is not ready to send yet" } }
+        p.faint {
+            "Words: " (note.words) " · paragraphs: " (note.paragraphs) " · seconds to read: " (note.reading_seconds)
+            @if let Some(date) = note.send_from { " · send it from " (date) " on" }
+        }
         ol {
             @for finding in &note.findings {
                 li {
                     span class={ "severity " (finding.severity.id()) } { (finding.severity.id()) }
                     p.message { (finding.message) }
+                    (replacements_markup(&finding.replacements))
                     a.faint href=(rule_url(finding.rule.id)) { (finding.rule.title) }
                 }
             }
@@ -186,6 +201,7 @@ fn form_markup(text: &str, given: &BTreeMap<String, String>) -> Markup {
                     (input("Which follow-up this is", "note.follow_up_number", "number", value("note.follow_up_number")))
                     (input("Day of the interview", "note.interview_date", "date", value("note.interview_date")))
                     (input("Last word from them", "note.last_contact_date", "date", value("note.last_contact_date")))
+                    (input("Time zone, such as Europe/Berlin", "note.time_zone", "text", value("note.time_zone")))
                     (input("Day of sending", "note.send_date", "date", value("note.send_date")))
                 }
             }
@@ -237,7 +253,7 @@ pub fn shell(title: &str, content: &Markup) -> Response {
         }
     };
     (
-        [(CONTENT_TYPE, Form::Html.content_type())],
+        [(CONTENT_TYPE, AnswerFormat::Html.content_type())],
         page.into_string(),
     )
         .into_response()

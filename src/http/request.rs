@@ -4,18 +4,20 @@ use super::error::Problem;
 use crate::checker::{Options, Selection};
 use crate::document::{OffsetUnit, Source};
 use crate::language::{Dialect, LanguageChoice};
+use crate::note::NoteContext;
 use crate::rules::{self, Category, Level, RULES};
 use crate::spelling::UserWords;
 use axum::http::StatusCode;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
 use std::hash::Hash;
+use std::time::SystemTime;
 
 /// A member's name and value. Forms and queries give strings only.
 pub type Member = (String, Value);
 
 /// The members that a request may have.
-pub const MEMBERS: [&str; 23] = [
+pub const MEMBERS: [&str; 24] = [
     "text",
     "format",
     "language",
@@ -39,6 +41,7 @@ pub const MEMBERS: [&str; 23] = [
     "note.interview_date",
     "note.last_contact_date",
     "note.send_date",
+    "note.time_zone",
 ];
 
 /// Words that a request may bring along.
@@ -162,7 +165,7 @@ impl CheckRequest {
                 ("on", true),
             ],
         )?;
-        let _follow_up = members.choice("profile", &[("general", false), ("follow-up", true)])?;
+        let is_note = members.choice("profile", &[("general", false), ("follow-up", true)])?;
         Ok(CheckRequest {
             text,
             markup,
@@ -173,6 +176,7 @@ impl CheckRequest {
                 selection: members.selection()?,
                 words: members.words()?,
                 fix,
+                note: is_note.then(|| members.note()).transpose()?,
                 ..Options::default()
             },
             given: members.single,
@@ -324,6 +328,17 @@ impl Members {
         .collect()
     }
 
+    fn note(&self) -> Result<NoteContext, Problem> {
+        let members = self.single.iter().filter_map(|(name, value)| {
+            let name = name.strip_prefix("note.")?;
+            Some((name, value.as_str()))
+        });
+        NoteContext::parse(members, SystemTime::now()).map_err(|error| {
+            let name = format!("note.{}", error.member());
+            Problem::member(&name, format!("About the note: {error}."))
+        })
+    }
+
     fn words(&self) -> Result<UserWords, Problem> {
         let words = self.lists.get("words").map_or(&[][..], Vec::as_slice);
         if words.len() > WORDS_MAX {
@@ -371,5 +386,16 @@ fn kind_of(name: &str) -> &'static str {
         "note.follow_up_number" => "a whole number",
         _ if LISTS.contains(&name) => "a list of strings",
         _ => "a string",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_members_of_a_note_are_those_that_notes_have() {
+        let prefixed = MEMBERS.iter().filter_map(|name| name.strip_prefix("note."));
+        assert_eq!(prefixed.collect::<Vec<_>>(), NoteContext::MEMBERS);
     }
 }

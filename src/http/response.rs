@@ -55,6 +55,15 @@ struct MatchAnswer<'report> {
 #[derive(Serialize)]
 struct NoteAnswer<'report> {
     ready: bool,
+    kind: &'static str,
+    /// Whether the kind was guessed from the text.
+    kind_guessed: bool,
+    words: usize,
+    sentences: usize,
+    paragraphs: usize,
+    reading_seconds: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    send_from: Option<String>,
     findings: Vec<FindingAnswer<'report>>,
 }
 
@@ -169,6 +178,13 @@ fn note_answer<'report>(
     };
     NoteAnswer {
         ready: note.ready,
+        kind: note.kind.id(),
+        kind_guessed: note.kind_guessed,
+        words: note.words,
+        sentences: note.sentences,
+        paragraphs: note.paragraphs,
+        reading_seconds: note.reading_seconds,
+        send_from: note.send_from.map(|date| date.to_string()),
         findings: note.findings.iter().map(finding).collect(),
     }
 }

@@ -2,9 +2,10 @@
 
 use super::error::Problem;
 use super::native::not_acceptable;
-use super::negotiation::{Form, negotiate};
+use super::negotiation::{AnswerFormat, negotiate};
 use super::page::shell;
 use super::response::rule_url;
+use crate::note::example;
 use crate::rules::{self, Category, Example, Level, RULES, Rule};
 use axum::Json;
 use axum::extract::Path;
@@ -13,6 +14,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct RuleList {
@@ -36,12 +38,18 @@ struct RuleAnswer {
 #[serde(untagged)]
 enum ExampleAnswer {
     Wrong {
+        /// What the request says of the note.
+        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        note: BTreeMap<&'static str, &'static str>,
         before: &'static str,
+        /// Empty where the text as a whole is wrong.
         flagged: &'static str,
         after: &'static str,
         replacements: &'static [&'static str],
     },
     Right {
+        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        note: BTreeMap<&'static str, &'static str>,
         right: &'static str,
     },
 }
@@ -49,11 +57,17 @@ enum ExampleAnswer {
 impl ExampleAnswer {
     fn new(example: &Example) -> ExampleAnswer {
         match *example {
-            Example::Right(right) => ExampleAnswer::Right { right },
+            Example::Right(text) => {
+                let (note, right) = example::split(text);
+                let note = note.into_iter().collect();
+                ExampleAnswer::Right { note, right }
+            }
             Example::Wrong { text, replacements } => {
+                let (note, text) = example::split(text);
                 let (before, rest) = text.split_once('⟨').unwrap_or((text, ""));
                 let (flagged, after) = rest.split_once('⟩').unwrap_or(("", rest));
                 ExampleAnswer::Wrong {
+                    note: note.into_iter().collect(),
                     before,
                     flagged,
                     after,
@@ -84,8 +98,8 @@ impl RuleAnswer {
 
 /// GET /rules.
 pub async fn list(headers: HeaderMap) -> Result<Response, Problem> {
-    Ok(match form(&headers)? {
-        Form::Html => vary(list_page()),
+    Ok(match format(&headers)? {
+        AnswerFormat::Html => vary(list_page()),
         _ => vary(Json(RuleList {
             rules: RULES.iter().map(|rule| RuleAnswer::new(rule)).collect(),
         })),
@@ -101,14 +115,19 @@ pub async fn one(Path(id): Path<String>, headers: HeaderMap) -> Result<Response,
         )
         .knowing(RULES.iter().map(|rule| rule.id))
     })?;
-    Ok(match form(&headers)? {
-        Form::Html => vary(rule_page(rule)),
+    Ok(match format(&headers)? {
+        AnswerFormat::Html => vary(rule_page(rule)),
         _ => vary(Json(RuleAnswer::new(rule))),
     })
 }
 
-fn form(headers: &HeaderMap) -> Result<Form, Problem> {
-    negotiate(headers, &[Form::Json, Form::Html], Form::Json).ok_or_else(not_acceptable)
+fn format(headers: &HeaderMap) -> Result<AnswerFormat, Problem> {
+    negotiate(
+        headers,
+        &[AnswerFormat::Json, AnswerFormat::Html],
+        AnswerFormat::Json,
+    )
+    .ok_or_else(not_acceptable)
 }
 
 fn vary(response: impl IntoResponse) -> Response {
@@ -152,18 +171,19 @@ fn rule_page(rule: &Rule) -> Response {
 }
 
 fn example_markup(example: &ExampleAnswer) -> Markup {
-    match example {
-        ExampleAnswer::Right { right } => html! { (right) },
-        ExampleAnswer::Wrong {
-            before,
-            flagged,
-            after,
-            replacements,
-        } => html! {
-            (before) mark.error { (flagged) } (after)
-            @if let Some(replacement) = replacements.first() {
-                " → " ins { (replacement) }
-            }
-        },
+    let (ExampleAnswer::Right { note, .. } | ExampleAnswer::Wrong { note, .. }) = example;
+    html! {
+        @for (name, value) in note {
+            div.faint { (name) ": " (value) }
+        }
+        @match example {
+            ExampleAnswer::Right { right, .. } => div.example { (right) },
+            ExampleAnswer::Wrong { before, flagged, after, replacements, .. } => div.example {
+                (before)
+                @if !flagged.is_empty() { mark.error { (flagged) } }
+                (after)
+                @if let Some(replacement) = replacements.first() { " → " ins { (replacement) } }
+            },
+        }
     }
 }

@@ -141,14 +141,10 @@ async fn the_form_of_the_answer_is_what_the_client_accepts() {
             .into_iter()
             .filter(|(_, value)| !value.is_empty())
             .collect();
-        let body: &[u8] =
-            if expected.starts_with("application") && content_type.starts_with("application") {
-                br#"{"text":"Is teh."}"#
-            } else if content_type == "application/json" {
-                br#"{"text":"Is teh."}"#
-            } else {
-                b"Is teh."
-            };
+        let body: &[u8] = match content_type {
+            "application/json" => br#"{"text":"Is teh."}"#,
+            _ => b"Is teh.",
+        };
         let reply = send(Call {
             line: "POST /check",
             headers: &headers,
@@ -234,4 +230,34 @@ async fn another_language_is_named_and_not_flagged() {
     assert_eq!(answer["language"]["code"], "de");
     assert_eq!(answer["language"]["checked"], false);
     assert_eq!(answer["matches"], json!([]));
+}
+
+#[tokio::test]
+async fn a_note_is_judged_as_a_whole_when_asked() {
+    let note = json!({"kind": "thank-you", "recipient": "Ngozi Okafor", "subject": "", "follow_up_number": 1});
+    let text = "Dear Ms. Okafor,\n\nThank you for your time.\n\nBest regards,\nAda Lovelace\n";
+    let reply = post_json(json!({"text": text, "profile": "follow-up", "note": note})).await;
+    let answer = reply.json();
+    assert_eq!(answer["note"]["kind"], "thank-you", "{answer}");
+    assert_eq!(answer["note"]["ready"], false);
+    assert_eq!(answer["note"]["words"], 5);
+    let findings = answer["note"]["findings"].as_array().unwrap();
+    let missing = findings
+        .iter()
+        .find(|finding| finding["rule"] == "NOTE_SUBJECT_MISSING")
+        .unwrap();
+    assert_eq!(missing["offset"], json!(null));
+    assert_eq!(missing["url"], "/rules/NOTE_SUBJECT_MISSING");
+    let form = "text=Thanks%21&profile=follow-up&note.subject=&note.recipient=Ms.+Okafor";
+    let headers = [("content-type", "application/x-www-form-urlencoded")];
+    let call = Call {
+        line: "POST /check",
+        headers: &headers,
+        body: form.as_bytes(),
+    };
+    let findings = send(call).await.json()["note"]["findings"].to_string();
+    assert!(
+        !findings.contains("NOTE_SUBJECT_MISSING"),
+        "a form's empty field is not given"
+    );
 }

@@ -50,6 +50,11 @@ async fn what_cannot_be_followed_is_422_and_names_the_member() {
             "enabled_categories",
             "",
         ),
+        (
+            json!({"text": "a", "profile": "follow-up", "note": {"send_date": "soon"}}),
+            "note.send_date",
+            "",
+        ),
         (json!({"text": 1}), "text", ""),
         (json!({"text": "a", "words": [1]}), "words", ""),
         (json!({"text": "a", "fix": "maybe"}), "fix", "true"),
@@ -70,11 +75,14 @@ async fn what_cannot_be_followed_is_422_and_names_the_member() {
     }
 }
 
+/// Method and path, content type, body; status, position and a part of the detail.
+type Unreadable<'a> = (&'a str, &'a str, &'a [u8], u16, Option<u64>, &'a str);
+
 #[tokio::test]
 async fn what_cannot_be_read_says_where_and_what_to_do() {
     const JSON: &str = "application/json";
     const FORM: &str = "application/x-www-form-urlencoded";
-    let cases: [(&str, &str, &[u8], u16, Option<u64>, &str); 15] = [
+    let cases: [Unreadable; 15] = [
         (
             "POST /check",
             "text/plain",
