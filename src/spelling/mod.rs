@@ -175,10 +175,8 @@ pub fn check(
 ) -> bool {
     let accepted = language.accepted();
     let mut memo = Memo::default();
-    let mut replacements_of = |index| -> Vec<String> {
-        let ranked = replacer.replacements(document, index, accepted, dialect, &mut memo);
-        ranked.into_iter().map(|candidate| candidate.text).collect()
-    };
+    let mut replacements_of =
+        |index| replacer.replacements(document, index, accepted, dialect, &mut memo);
     let mut misspelled = Sink::new(misspelled_rule(dialect), language, matches);
     for (index, token) in document.tokens.iter().enumerate() {
         if !token.accepted.intersection(accepted).is_empty()
@@ -192,19 +190,22 @@ pub fn check(
         }
         let word = document.slice(token.span);
         if token.accepted.is_empty() {
-            let replacements = replacements_of(index);
-            misspelled.push(
-                token.span,
-                format!("“{word}” is not in the dictionary."),
+            let (replacements, confident) = replacements_of(index);
+            misspelled.push_match(Match {
+                rule: misspelled_rule(dialect),
+                span: token.span,
+                message: format!("“{word}” is not in the dictionary."),
                 replacements,
-            );
+                severity: Severity::Error,
+                confident,
+            });
         } else {
             let adjective = token.accepted.iter().next().unwrap_or(dialect).adjective();
             misspelled.push_match(Match {
                 rule: &OTHER_DIALECT,
                 span: token.span,
                 message: format!("“{word}” is {adjective} spelling."),
-                replacements: replacements_of(index),
+                replacements: replacements_of(index).0,
                 severity: OTHER_DIALECT.severity,
                 confident: false,
             });
