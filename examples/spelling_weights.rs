@@ -41,7 +41,10 @@ fn main() -> anyhow::Result<()> {
     };
     let misspellings = std::fs::read_to_string(path)?;
     let mut wrongs: HashMap<&str, Vec<&str>> = HashMap::new();
-    for (wrong, right) in misspellings.lines().filter_map(|line| line.split_once("->")) {
+    for (wrong, right) in misspellings
+        .lines()
+        .filter_map(|line| line.split_once("->"))
+    {
         wrongs.entry(right).or_default().push(wrong);
     }
     let checker = Checker::load()?;
@@ -76,8 +79,14 @@ fn main() -> anyhow::Result<()> {
         }
     }
     let mut weights = Weights::load();
-    eprintln!("{} places, {missed} without the right candidate", places.len());
-    eprintln!("first right before: {:.4}", first_right(&held_out, &weights));
+    eprintln!(
+        "{} places, {missed} without the right candidate",
+        places.len()
+    );
+    eprintln!(
+        "first right before: {:.4}",
+        first_right(&held_out, &weights)
+    );
     for pass in 0..PASSES {
         let step = STEP / (1.0 + pass as f32);
         for place in &places {
@@ -95,7 +104,8 @@ fn main() -> anyhow::Result<()> {
 }
 
 fn hash(word: &str) -> usize {
-    word.bytes().fold(17, |hash, byte| (hash * 31 + usize::from(byte)) % 1_000_003)
+    word.bytes()
+        .fold(17, |hash, byte| (hash * 31 + usize::from(byte)) % 1_000_003)
 }
 
 /// The candidates where a right word is replaced by a wrong one, if the right one is among them.
@@ -106,7 +116,10 @@ fn place(replacer: &Replacer, document: &Document<'_>, index: usize, wrong: &str
         .find(|sentence| sentence.tokens().contains(&index))?;
     let range = sentence.span.range();
     let at = document.tokens[index].span.range();
-    let (head, tail) = (&document.text[range.start..at.start], &document.text[at.end..range.end]);
+    let (head, tail) = (
+        &document.text[range.start..at.start],
+        &document.text[at.end..range.end],
+    );
     let text = format!("{head}{wrong}{tail}");
     let changed = Document::new(&text);
     let index = changed
@@ -124,9 +137,14 @@ fn place(replacer: &Replacer, document: &Document<'_>, index: usize, wrong: &str
         Dialect::American,
         &mut Memo::default(),
     );
-    let right = ranked.iter().position(|candidate| candidate.text == right)?;
+    let right = ranked
+        .iter()
+        .position(|candidate| candidate.text == right)?;
     Some(Place {
-        features: ranked.into_iter().map(|candidate| candidate.features).collect(),
+        features: ranked
+            .into_iter()
+            .map(|candidate| candidate.features)
+            .collect(),
         right,
     })
 }

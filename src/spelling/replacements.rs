@@ -22,6 +22,8 @@ pub const MISSPELLINGS_MAX: usize = 2_000;
 const CANDIDATES_MAX: usize = 32;
 /// The first replacement is nearly sure when it has this share of the odds, and costs no more than the next limit.
 const SURE_SHARE_MIN: f32 = 0.97;
+/// A shorter word is never sure.
+const SURE_LETTERS_MIN: usize = 5;
 /// See [`SURE_SHARE_MIN`]: what costs more may be something else entirely.
 const SURE_COST_MAX: f32 = 0.0;
 /// A replacement whose cost exceeds the best one's by more is not offered.
@@ -57,6 +59,17 @@ pub struct Candidate {
     last: Option<WordNumber>,
 }
 
+/// What is offered for an unknown word.
+#[derive(Clone, Debug, Default)]
+pub struct Offer {
+    /// The replacements, the best first.
+    pub replacements: Vec<String>,
+    /// The first one's share of the odds, from 0 to 1.
+    pub share: f32,
+    /// Whether the first one is nearly sure.
+    pub sure: bool,
+}
+
 /// What is remembered within one text.
 #[derive(Default)]
 pub struct Memo {
@@ -84,8 +97,7 @@ impl Replacer {
         &self.model
     }
 
-    /// What to offer for the token at an index, the best first, in the casing of the written word, and whether the
-    /// first is nearly sure. The first call for a word costs about 0.2 ms.
+    /// What to offer for the token at an index, the best first, in the casing of the written word. The first call for a word costs about 0.2 ms.
     pub fn replacements(
         &self,
         document: &Document<'_>,
@@ -93,24 +105,33 @@ impl Replacer {
         accepted: Dialects,
         dialect: Dialect,
         memo: &mut Memo,
-    ) -> (Vec<String>, bool) {
+    ) -> Offer {
         let ranked = self.ranked(document, index, accepted, dialect, memo);
         let Some(best) = ranked.first() else {
-            return (Vec::new(), false);
+            return Offer::default();
         };
         let dearest = best.cost + COST_RANGE;
-        let mut texts: Vec<String> = Vec::with_capacity(REPLACEMENTS_MAX);
+        let mut replacements: Vec<String> = Vec::with_capacity(REPLACEMENTS_MAX);
         let mut odds = 0.0;
-        for candidate in ranked.iter().take_while(|candidate| candidate.cost <= dearest) {
-            if texts.contains(&candidate.text) {
+        for candidate in ranked
+            .iter()
+            .take_while(|candidate| candidate.cost <= dearest)
+        {
+            if replacements.contains(&candidate.text) {
                 continue;
             }
             odds += (best.cost - candidate.cost).exp();
-            if texts.len() < REPLACEMENTS_MAX {
-                texts.push(candidate.text.clone());
+            if replacements.len() < REPLACEMENTS_MAX {
+                replacements.push(candidate.text.clone());
             }
         }
-        (texts, 1.0 / odds >= SURE_SHARE_MIN && best.cost <= SURE_COST_MAX)
+        let share = 1.0 / odds;
+        let long = document.tokens[index].span.len() >= SURE_LETTERS_MIN;
+        Offer {
+            replacements,
+            share,
+            sure: long && share >= SURE_SHARE_MIN && best.cost <= SURE_COST_MAX,
+        }
     }
 
     /// All candidates for the token at an index, the best first, in the casing of the written word.
@@ -142,7 +163,9 @@ impl Replacer {
         let within = case == CaseShape::Title && self.is_within_sentence(document, index);
         for candidate in &mut ranked {
             let name = within && candidate.text.starts_with(char::is_uppercase);
-            candidate.features.set(Feature::Name, f32::from(u8::from(name)));
+            candidate
+                .features
+                .set(Feature::Name, f32::from(u8::from(name)));
             self.weigh_context(candidate, before, after);
             candidate.text = cased(&candidate.text, case, &written);
         }
@@ -313,7 +336,9 @@ impl Search<'_> {
                 .aligner
                 .slips(self.folded, entry.folded, weights.slips());
             let mut features = Features::from_slips(&slips);
-            let total: u8 = slips[..super::edits::Slip::FirstLetter as usize].iter().sum();
+            let total: u8 = slips[..super::edits::Slip::FirstLetter as usize]
+                .iter()
+                .sum();
             let changed = total > 0;
             let flag = |condition: bool| f32::from(u8::from(condition));
             features.set(Feature::Frequency, f32::from(entry.zipf_tenths) / 10.0);
@@ -327,10 +352,7 @@ impl Search<'_> {
                 Feature::SameSound,
                 flag(phonetic_key(entry.folded) == self.sound),
             );
-            features.set(
-                Feature::MoreSlips,
-                f32::from(total.saturating_sub(1)),
-            );
+            features.set(Feature::MoreSlips, f32::from(total.saturating_sub(1)));
             if self.folded.len() <= SHORT_LETTERS {
                 features.set(Feature::ShortSlips, f32::from(total));
             }
@@ -419,7 +441,7 @@ impl Search<'_> {
 }
 
 /// A replacement in the casing of the word that it replaces.
-fn cased(replacement: &str, case: CaseShape, written: &str) -> String {
+pub(super) fn cased(replacement: &str, case: CaseShape, written: &str) -> String {
     match case {
         CaseShape::Upper => replacement.to_uppercase(),
         _ if written.starts_with(char::is_uppercase) => capitalize(replacement),
