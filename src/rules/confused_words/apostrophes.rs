@@ -1,6 +1,6 @@
 //! Words that differ by an apostrophe, and what is heard as one.
 
-use super::{Context, Set, check, context, rule};
+use super::{Set, check, context, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.

@@ -1,6 +1,6 @@
 //! One word that is written as two, and two that are written as one.
 
-use super::{Context, Set, check, context, rule};
+use super::{Set, check, context, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.

@@ -1,6 +1,6 @@
 //! Words that differ by a letter or two, from “past” to “dessert”.
 
-use super::{Context, Set, check, context, rule};
+use super::{Set, check, context, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
@@ -470,8 +470,8 @@ static WOMAN: Set = Set {
             "woman",
             "women",
             &[
-                ".", "and", "in", "who", "are", "were", "have", "do", "can", "with", "at", "from",
-                "to", "of",
+                ".", "and", "in", "work", "live", "think", "who", "are", "were", "have", "do",
+                "can", "with", "at", "from", "to", "of",
             ],
         ),
         context(

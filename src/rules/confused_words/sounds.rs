@@ -1,6 +1,6 @@
 //! Words that sound nearly alike, from “than” to “except”.
 
-use super::{Context, Set, check, context, rule};
+use super::{Set, check, context, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
@@ -54,7 +54,7 @@ static THEN: Set = Set {
     ],
     examples: &[
         Example::wrong("It is better ⟨then⟩ the old one.", &["than"]),
-        Example::wrong("He has more time ⟨then⟩ I have.", &["than"]),
+        Example::wrong("He has more ⟨then⟩ I have.", &["than"]),
         Example::Right("It got better, then the rain came."),
         Example::Right("First this, then that."),
         Example::Right("I knew no better then."),
