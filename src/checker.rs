@@ -163,6 +163,7 @@ impl Checker {
             choice,
             language.dialect,
             &words,
+            &self.dictionary,
             &self.replacer,
             matches,
         );

@@ -8,6 +8,7 @@ use crate::report::Match;
 mod table;
 
 pub mod casing;
+pub mod confused_words;
 pub mod grammar;
 pub mod punctuation;
 pub mod repetition;

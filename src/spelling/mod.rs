@@ -2,23 +2,28 @@
 
 mod dictionary;
 mod edits;
+mod left_alone;
 mod lexicon;
 mod model;
 mod phonetic;
 mod replacements;
 mod score;
+mod variants;
 
 pub use dictionary::{Dictionary, LoadError, WORD_LETTERS_MAX, capitalize, normalize};
 pub use edits::Aligner;
 pub use model::{Model, pair_word};
-pub use replacements::{Candidate, MISSPELLINGS_MAX, Memo, REPLACEMENTS_MAX, Replacer};
+pub use replacements::{Candidate, MISSPELLINGS_MAX, Memo, Offer, REPLACEMENTS_MAX, Replacer};
 pub use score::{FEATURES, Features, Weights};
 
 use crate::document::{Document, TokenKind};
 use crate::language::{Dialect, Dialects, LanguageChoice};
 use crate::report::Match;
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
+use left_alone::{Standing, Surroundings};
+use replacements::cased;
 use std::collections::HashSet;
+use variants::counterparts;
 
 /// A word that no accepted dictionary has, in a text that is mostly American.
 pub static MISSPELLED_AMERICAN: Rule = misspelled(
@@ -164,51 +169,76 @@ impl UserWords {
     }
 }
 
+/// A word that may be a name is reported when the first replacement has this share of the odds.
+const NAME_SHARE_MIN: f32 = 0.8;
+
 /// Reports the words of a judged document that the language does not have.
 pub fn check(
     document: &Document<'_>,
     language: LanguageChoice,
     dialect: Dialect,
     words: &UserWords,
+    dictionary: &Dictionary,
     replacer: &Replacer,
     matches: &mut Vec<Match>,
 ) -> bool {
     let accepted = language.accepted();
     let mut memo = Memo::default();
-    let mut replacements_of = |index| -> Vec<String> {
-        let ranked = replacer.replacements(document, index, accepted, dialect, &mut memo);
-        ranked.into_iter().map(|candidate| candidate.text).collect()
-    };
+    let surroundings = Surroundings::new(document, dictionary);
     let mut misspelled = Sink::new(misspelled_rule(dialect), language, matches);
     for (index, token) in document.tokens.iter().enumerate() {
-        if !token.accepted.intersection(accepted).is_empty()
-            || words.contains(document.slice(token.span))
-        {
+        let word = document.slice(token.span);
+        if !token.accepted.intersection(accepted).is_empty() || words.contains(word) {
             continue;
         }
         if misspelled.is_full() {
             misspelled.truncated = true;
             break;
         }
-        let word = document.slice(token.span);
-        if token.accepted.is_empty() {
-            let replacements = replacements_of(index);
-            misspelled.push(
-                token.span,
-                format!("“{word}” is not in the dictionary."),
-                replacements,
-            );
-        } else {
+        if !token.accepted.is_empty() {
             let adjective = token.accepted.iter().next().unwrap_or(dialect).adjective();
+            let lower = normalize(word).to_lowercase();
+            let counterparts = counterparts(dictionary, &lower, accepted);
+            let replacements = if counterparts.is_empty() {
+                let offer = replacer.replacements(document, index, accepted, dialect, &mut memo);
+                offer.replacements
+            } else {
+                let counterparts = counterparts.iter();
+                counterparts
+                    .map(|counterpart| cased(counterpart, token.case, word))
+                    .collect()
+            };
             misspelled.push_match(Match {
                 rule: &OTHER_DIALECT,
                 span: token.span,
                 message: format!("“{word}” is {adjective} spelling."),
-                replacements: replacements_of(index),
+                replacements,
                 severity: OTHER_DIALECT.severity,
                 confident: false,
             });
+            continue;
         }
+        let standing = surroundings.standing(index);
+        if standing == Standing::Accepted {
+            continue;
+        }
+        let offer = replacer.replacements(document, index, accepted, dialect, &mut memo);
+        if standing == Standing::Name && offer.share < NAME_SHARE_MIN {
+            continue;
+        }
+        let is_hint = standing == Standing::Name && !offer.sure;
+        misspelled.push_match(Match {
+            rule: misspelled_rule(dialect),
+            span: token.span,
+            message: format!("“{word}” is not in the dictionary."),
+            replacements: offer.replacements,
+            severity: if is_hint {
+                Severity::Hint
+            } else {
+                Severity::Error
+            },
+            confident: offer.sure,
+        });
     }
     misspelled.truncated
 }

@@ -20,10 +20,18 @@ pub const REPLACEMENTS_MAX: usize = 8;
 pub const MISSPELLINGS_MAX: usize = 2_000;
 /// The most candidates that the words on either side choose from.
 const CANDIDATES_MAX: usize = 32;
+/// The first replacement is nearly sure when it has this share of the odds, and costs no more than the next limit.
+const SURE_SHARE_MIN: f32 = 0.97;
+/// A shorter word is never sure.
+const SURE_LETTERS_MIN: usize = 5;
+/// See [`SURE_SHARE_MIN`]: what costs more may be something else entirely.
+const SURE_COST_MAX: f32 = 0.0;
 /// A replacement whose cost exceeds the best one's by more is not offered.
-const COST_RANGE: f32 = 2.5;
+const COST_RANGE: f32 = 7.0;
 /// A word from this length on may have three slips.
 const LONG_LETTERS: usize = 8;
+/// A word of at most so many letters is short: each slip hides more of it.
+const SHORT_LETTERS: usize = 4;
 /// The frequency, in tenths of the Zipf scale, that each of two words run together must have.
 const SPLIT_ZIPF_TENTHS_MIN: u8 = 38;
 /// An irregular form a line: what was written, a tab, what is right.
@@ -49,6 +57,17 @@ pub struct Candidate {
     pub cost: f32,
     first: Option<WordNumber>,
     last: Option<WordNumber>,
+}
+
+/// What is offered for an unknown word.
+#[derive(Clone, Debug, Default)]
+pub struct Offer {
+    /// The replacements, the best first.
+    pub replacements: Vec<String>,
+    /// The first one's share of the odds, from 0 to 1.
+    pub share: f32,
+    /// Whether the first one is nearly sure.
+    pub sure: bool,
 }
 
 /// What is remembered within one text.
@@ -78,9 +97,45 @@ impl Replacer {
         &self.model
     }
 
-    /// The candidates for the token at an index, the best first, in the casing of the written word. The first call for
-    /// a word costs about 0.2 ms.
+    /// What to offer for the token at an index, the best first, in the casing of the written word. The first call for a word costs about 0.2 ms.
     pub fn replacements(
+        &self,
+        document: &Document<'_>,
+        index: usize,
+        accepted: Dialects,
+        dialect: Dialect,
+        memo: &mut Memo,
+    ) -> Offer {
+        let ranked = self.ranked(document, index, accepted, dialect, memo);
+        let Some(best) = ranked.first() else {
+            return Offer::default();
+        };
+        let dearest = best.cost + COST_RANGE;
+        let mut replacements: Vec<String> = Vec::with_capacity(REPLACEMENTS_MAX);
+        let mut odds = 0.0;
+        for candidate in ranked
+            .iter()
+            .take_while(|candidate| candidate.cost <= dearest)
+        {
+            if replacements.contains(&candidate.text) {
+                continue;
+            }
+            odds += (best.cost - candidate.cost).exp();
+            if replacements.len() < REPLACEMENTS_MAX {
+                replacements.push(candidate.text.clone());
+            }
+        }
+        let share = 1.0 / odds;
+        let long = document.tokens[index].span.len() >= SURE_LETTERS_MIN;
+        Offer {
+            replacements,
+            share,
+            sure: long && share >= SURE_SHARE_MIN && best.cost <= SURE_COST_MAX,
+        }
+    }
+
+    /// All candidates for the token at an index, the best first, in the casing of the written word.
+    pub fn ranked(
         &self,
         document: &Document<'_>,
         index: usize,
@@ -104,27 +159,26 @@ impl Replacer {
         };
         let (before, after) = self.neighbors(document, index);
         let mut ranked = found.clone();
-        for candidate in &mut ranked {
-            self.weigh_context(candidate, before, after);
-        }
         let case = CaseShape::of(&written);
+        let within = case == CaseShape::Title && self.is_within_sentence(document, index);
         for candidate in &mut ranked {
+            let name = within && candidate.text.starts_with(char::is_uppercase);
+            candidate
+                .features
+                .set(Feature::Name, f32::from(u8::from(name)));
+            self.weigh_context(candidate, before, after);
             candidate.text = cased(&candidate.text, case, &written);
         }
         ranked.sort_by(|a, b| a.cost.total_cmp(&b.cost));
-        let mut kept: Vec<Candidate> = Vec::with_capacity(REPLACEMENTS_MAX);
-        for candidate in ranked {
-            let too_dear = kept
-                .first()
-                .is_some_and(|best| candidate.cost > best.cost + COST_RANGE);
-            if too_dear || kept.len() == REPLACEMENTS_MAX {
-                break;
-            }
-            if candidate.text != written && kept.iter().all(|other| other.text != candidate.text) {
-                kept.push(candidate);
-            }
-        }
-        kept
+        ranked.retain(|candidate| candidate.text != written);
+        ranked
+    }
+
+    fn is_within_sentence(&self, document: &Document<'_>, index: usize) -> bool {
+        let sentence = document
+            .sentences
+            .partition_point(|sentence| sentence.tokens().end <= index);
+        document.sentences[sentence].tokens().start < index
     }
 
     /// The numbers of the words, or marks, on either side.
@@ -282,7 +336,10 @@ impl Search<'_> {
                 .aligner
                 .slips(self.folded, entry.folded, weights.slips());
             let mut features = Features::from_slips(&slips);
-            let changed = slips.iter().any(|&count| count > 0);
+            let total: u8 = slips[..super::edits::Slip::FirstLetter as usize]
+                .iter()
+                .sum();
+            let changed = total > 0;
             let flag = |condition: bool| f32::from(u8::from(condition));
             features.set(Feature::Frequency, f32::from(entry.zipf_tenths) / 10.0);
             let capital = entry.text.starts_with(char::is_uppercase);
@@ -295,6 +352,14 @@ impl Search<'_> {
                 Feature::SameSound,
                 flag(phonetic_key(entry.folded) == self.sound),
             );
+            features.set(Feature::MoreSlips, f32::from(total.saturating_sub(1)));
+            if self.folded.len() <= SHORT_LETTERS {
+                features.set(Feature::ShortSlips, f32::from(total));
+            }
+            let ending = self.folded.last_chunk::<3>();
+            let same_ending =
+                changed && ending.is_some_and(|ending| entry.folded.ends_with(ending));
+            features.set(Feature::SameEnding, flag(same_ending));
             features.set(
                 Feature::OtherDialect,
                 flag(!entry.dialects.contains(self.dialect)),
@@ -376,7 +441,7 @@ impl Search<'_> {
 }
 
 /// A replacement in the casing of the word that it replaces.
-fn cased(replacement: &str, case: CaseShape, written: &str) -> String {
+pub(super) fn cased(replacement: &str, case: CaseShape, written: &str) -> String {
     match case {
         CaseShape::Upper => replacement.to_uppercase(),
         _ if written.starts_with(char::is_uppercase) => capitalize(replacement),

@@ -22,6 +22,14 @@ pub enum Feature {
     Irregular,
     /// It is a spelling of another dialect than the text's.
     OtherDialect,
+    /// The slips beyond the first.
+    MoreSlips,
+    /// The slips of a word of at most four letters.
+    ShortSlips,
+    /// It has a capital, as what was written within a sentence has.
+    Name,
+    /// It ends in the same three letters as what was written, and had slips before them.
+    SameEnding,
     /// How much likelier than chance it stands behind the word before.
     Before,
     /// How much likelier than chance it stands before the word behind.
@@ -29,7 +37,7 @@ pub enum Feature {
 }
 
 /// The number of features, the slips among them.
-pub const FEATURES: usize = SLIPS + 9;
+pub const FEATURES: usize = SLIPS + 13;
 
 const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "frequency",
@@ -39,6 +47,10 @@ const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "split",
     "irregular",
     "other_dialect",
+    "more_slips",
+    "short_slips",
+    "name",
+    "same_ending",
     "before",
     "after",
 ];

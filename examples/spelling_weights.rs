@@ -1,0 +1,179 @@
+//! Learns the weights of the score of a replacement: `dictionaries/en/weights.tsv`.
+//!
+//! ```text
+//! xzcat texts/*.txt.xz | shuf -n 400000 | cargo run --release --example spelling_weights -- MISSPELLINGS > weights.tsv
+//! ```
+//!
+//! The argument is a file of `wrong->right` lines. Wherever a text has a right word, a wrong one is put in its place, at
+//! most some times a word; the weights are those of a log-linear model in which the right word is likeliest among its
+//! candidates. Every tenth misspelling is kept apart to report the share of right first replacements.
+
+use faircopy::checker::Checker;
+use faircopy::document::Document;
+use faircopy::language::{Dialect, Dialects};
+use faircopy::spelling::{Candidate, FEATURES, Features, Memo, Replacer, Weights};
+use std::collections::HashMap;
+use std::io::BufRead;
+
+/// The most places that a right word is taken from.
+const PLACES_A_WORD_MAX: usize = 4;
+/// The most places in all.
+const PLACES_MAX: usize = 40_000;
+/// Passes over the places.
+const PASSES: usize = 12;
+/// How far one place moves the weights at first.
+const STEP: f32 = 0.02;
+/// How strongly the weights are held back, a place.
+const DECAY: f32 = 1e-6;
+/// One misspelling in so many is kept apart.
+const HELD_OUT_ONE_IN: usize = 10;
+
+struct Place {
+    features: Vec<Features>,
+    right: usize,
+}
+
+#[expect(clippy::print_stderr, reason = "it is a command")]
+fn main() -> anyhow::Result<()> {
+    let path = std::env::args().nth(1);
+    let Some(path) = path else {
+        anyhow::bail!("usage: spelling_weights MISSPELLINGS < TEXTS");
+    };
+    let misspellings = std::fs::read_to_string(path)?;
+    let mut wrongs: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (wrong, right) in misspellings
+        .lines()
+        .filter_map(|line| line.split_once("->"))
+    {
+        wrongs.entry(right).or_default().push(wrong);
+    }
+    let checker = Checker::load()?;
+    let replacer = Replacer::new(checker.dictionary());
+    let (mut places, mut held_out) = (Vec::new(), Vec::new());
+    let (mut used, mut missed) = (HashMap::<String, usize>::new(), 0);
+    for line in std::io::stdin().lock().lines() {
+        let line = line?;
+        let document = Document::new(&line);
+        for index in 0..document.tokens.len() {
+            let right = document.token_text(index);
+            let Some(wrongs) = wrongs.get(right) else {
+                continue;
+            };
+            let used = used.entry(right.to_owned()).or_default();
+            if *used >= PLACES_A_WORD_MAX {
+                continue;
+            }
+            let wrong = wrongs[(*used * 7919 + line.len()) % wrongs.len()];
+            *used += 1;
+            if checker.dictionary().dialects(wrong) != Dialects::NONE {
+                continue;
+            }
+            match place(&replacer, &document, index, wrong) {
+                Some(place) if hash(wrong) % HELD_OUT_ONE_IN == 0 => held_out.push(place),
+                Some(place) => places.push(place),
+                None => missed += 1,
+            }
+        }
+        if places.len() >= PLACES_MAX {
+            break;
+        }
+    }
+    let mut weights = Weights::load();
+    eprintln!(
+        "{} places, {missed} without the right candidate",
+        places.len()
+    );
+    eprintln!(
+        "first right before: {:.4}",
+        first_right(&held_out, &weights)
+    );
+    for pass in 0..PASSES {
+        let step = STEP / (1.0 + pass as f32);
+        for place in &places {
+            learn(place, &mut weights, step);
+        }
+        eprintln!("pass {pass}: {:.4}", first_right(&held_out, &weights));
+    }
+    let mut lines: Vec<String> = Weights::names()
+        .zip(weights.0)
+        .map(|(name, weight)| format!("{name}\t{weight:.3}"))
+        .collect();
+    lines.sort();
+    println!("{}", lines.join("\n"));
+    Ok(())
+}
+
+fn hash(word: &str) -> usize {
+    word.bytes()
+        .fold(17, |hash, byte| (hash * 31 + usize::from(byte)) % 1_000_003)
+}
+
+/// The candidates where a right word is replaced by a wrong one, if the right one is among them.
+fn place(replacer: &Replacer, document: &Document<'_>, index: usize, wrong: &str) -> Option<Place> {
+    let sentence = document
+        .sentences
+        .iter()
+        .find(|sentence| sentence.tokens().contains(&index))?;
+    let range = sentence.span.range();
+    let at = document.tokens[index].span.range();
+    let (head, tail) = (
+        &document.text[range.start..at.start],
+        &document.text[at.end..range.end],
+    );
+    let text = format!("{head}{wrong}{tail}");
+    let changed = Document::new(&text);
+    let index = changed
+        .tokens
+        .iter()
+        .position(|token| token.span.start as usize == head.len())?;
+    if changed.token_text(index) != wrong {
+        return None;
+    }
+    let right = document.token_text(document.tokens.iter().position(|t| t.span.range() == at)?);
+    let ranked: Vec<Candidate> = replacer.ranked(
+        &changed,
+        index,
+        Dialects::ALL,
+        Dialect::American,
+        &mut Memo::default(),
+    );
+    let right = ranked
+        .iter()
+        .position(|candidate| candidate.text == right)?;
+    Some(Place {
+        features: ranked
+            .into_iter()
+            .map(|candidate| candidate.features)
+            .collect(),
+        right,
+    })
+}
+
+/// One step of gradient descent on the logarithm of the right candidate's share.
+fn learn(place: &Place, weights: &mut Weights, step: f32) {
+    let costs: Vec<f32> = place.features.iter().map(|f| weights.cost(f)).collect();
+    let least = costs.iter().copied().fold(f32::INFINITY, f32::min);
+    let odds: Vec<f32> = costs.iter().map(|cost| (least - cost).exp()).collect();
+    let total: f32 = odds.iter().sum();
+    for feature in 0..FEATURES {
+        let expected: f32 = place
+            .features
+            .iter()
+            .zip(&odds)
+            .map(|(features, odds)| features.0[feature] * odds / total)
+            .sum();
+        let right = place.features[place.right].0[feature];
+        weights.0[feature] -= step * (right - expected) + DECAY * weights.0[feature];
+    }
+}
+
+fn first_right(places: &[Place], weights: &Weights) -> f32 {
+    let is_right = |place: &&Place| {
+        let right = weights.cost(&place.features[place.right]);
+        let others = place.features.iter().enumerate();
+        others
+            .filter(|(index, _)| *index != place.right)
+            .all(|(_, features)| weights.cost(features) > right)
+    };
+    places.iter().filter(is_right).count() as f32 / places.len().max(1) as f32
+}

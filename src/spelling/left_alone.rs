@@ -1,0 +1,298 @@
+//! Unknown words that are no mistakes: names, acronyms, brands, foreign words.
+
+use super::{Dictionary, normalize};
+use crate::document::{CaseShape, Document, Sentence, TokenKind};
+use std::collections::HashMap;
+
+/// An unknown word in capitals of at most so many letters is an acronym.
+const ACRONYM_LETTERS_MAX: usize = 5;
+/// A line of at most so many words that are all capitalized is a signature or a title.
+const SIGNATURE_WORDS_MAX: usize = 4;
+/// So many unknown words in a row are a quotation in another language.
+const FOREIGN_RUN_MIN: usize = 3;
+/// How far a run of unknown words is followed.
+const FOREIGN_LOOK_MAX: usize = 8;
+
+/// Words after which a capitalized word is a name.
+const BEFORE_NAMES: [&str; 30] = [
+    "auntie",
+    "capt",
+    "captain",
+    "dear",
+    "dr",
+    "hello",
+    "hi",
+    "judge",
+    "king",
+    "lady",
+    "lord",
+    "madam",
+    "miss",
+    "mr",
+    "mr.",
+    "mrs",
+    "mrs.",
+    "ms",
+    "ms.",
+    "named",
+    "prince",
+    "princess",
+    "prof",
+    "professor",
+    "queen",
+    "saint",
+    "sir",
+    "st",
+    "st.",
+    "uncle",
+];
+
+/// Small words of names: `de la Cruz`, `von Braun`.
+const PARTICLES: [&str; 22] = [
+    "al", "bin", "da", "de", "del", "della", "der", "des", "di", "dos", "du", "el", "ibn", "la",
+    "las", "le", "les", "los", "van", "von", "y", "zu",
+];
+
+/// Foreign words that are right in company: each with the word before or behind.
+const PHRASES: [(&str, &str); 24] = [
+    ("ad", "infinitum"),
+    ("alma", "mater"),
+    ("alter", "ego"),
+    ("coup", "d'état"),
+    ("coup", "d'etat"),
+    ("de", "facto"),
+    ("de", "jure"),
+    ("de", "rigueur"),
+    ("et", "al"),
+    ("et", "al."),
+    ("film", "noir"),
+    ("habeas", "corpus"),
+    ("in", "situ"),
+    ("in", "vitro"),
+    ("in", "vivo"),
+    ("lingua", "franca"),
+    ("par", "excellence"),
+    ("per", "annum"),
+    ("per", "capita"),
+    ("per", "se"),
+    ("prima", "facie"),
+    ("pro", "bono"),
+    ("sine", "qua"),
+    ("vice", "versa"),
+];
+
+/// What is known about an unknown word before anything is offered for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It is no mistake.
+    Accepted,
+    /// It may be a name: a mistake only if a known name is very near.
+    Name,
+    /// It is most likely a mistake.
+    Doubtful,
+}
+
+/// The unknown words of a document, with what their surroundings say about them.
+#[derive(Debug)]
+pub struct Surroundings<'run> {
+    document: &'run Document<'run>,
+    dictionary: &'run Dictionary,
+    /// How often each unknown capitalized word occurs.
+    capitalized: HashMap<&'run str, usize>,
+}
+
+impl<'run> Surroundings<'run> {
+    /// Looks at a judged document once.
+    pub fn new(document: &'run Document<'run>, dictionary: &'run Dictionary) -> Surroundings<'run> {
+        let mut capitalized: HashMap<&str, usize> = HashMap::new();
+        for token in &document.tokens {
+            if token.accepted.is_empty() && token.case == CaseShape::Title {
+                *capitalized
+                    .entry(stem(document.slice(token.span)))
+                    .or_default() += 1;
+            }
+        }
+        Surroundings {
+            document,
+            dictionary,
+            capitalized,
+        }
+    }
+
+    /// What the surroundings say about the unknown word at an index.
+    pub fn standing(&self, index: usize) -> Standing {
+        let document = self.document;
+        let token = &document.tokens[index];
+        let text = document.slice(token.span);
+        let has_foreign_letter = |c: char| c.is_alphabetic() && !is_latin(c);
+        if text.chars().any(|c| c.is_ascii_digit())
+            || text
+                .chars()
+                .all(|c| !c.is_alphabetic() || has_foreign_letter(c))
+        {
+            return Standing::Accepted;
+        }
+        let sentence = &document.sentences[document
+            .sentences
+            .partition_point(|sentence| sentence.tokens().end <= index)];
+        let is_accepted = match token.case {
+            CaseShape::Upper => self.is_acronym(index, sentence),
+            CaseShape::Mixed => is_brand(text),
+            CaseShape::Lower | CaseShape::Uncased => {
+                self.is_foreign(index) || self.is_particle(index)
+            }
+            CaseShape::Title => self.is_surely_name(index, sentence) || self.is_foreign(index),
+        };
+        if is_accepted || self.is_quoted_alone(index) {
+            Standing::Accepted
+        } else if token.case == CaseShape::Title
+            && (index > sentence.tokens().start || self.is_line_of_names(sentence))
+        {
+            Standing::Name
+        } else {
+            Standing::Doubtful
+        }
+    }
+
+    /// Few letters in capitals, in a sentence that is not all capitals.
+    fn is_acronym(&self, index: usize, sentence: &Sentence) -> bool {
+        let document = self.document;
+        if stem(document.token_text(index)).chars().count() > ACRONYM_LETTERS_MAX {
+            return false;
+        }
+        let near = index.saturating_sub(4).max(sentence.tokens().start)
+            ..(index + 5).min(sentence.tokens().end);
+        near.filter(|&at| at != index).all(|at| {
+            let other = &document.tokens[at];
+            other.case != CaseShape::Upper || other.accepted.is_empty() || other.span.len() < 4
+        })
+    }
+
+    /// Behind a title, beside a known name, or more than once in the text.
+    fn is_surely_name(&self, index: usize, sentence: &Sentence) -> bool {
+        let document = self.document;
+        let recurs = self
+            .capitalized
+            .get(stem(document.token_text(index)))
+            .is_some_and(|&count| count > 1);
+        let before = index
+            .checked_sub(1)
+            .filter(|&at| sentence.tokens().contains(&at));
+        if before.is_some_and(|at| {
+            let at = if document.token_text(at) == "." {
+                at.saturating_sub(1)
+            } else {
+                at
+            };
+            BEFORE_NAMES.contains(&document.token_text(at).to_lowercase().as_str())
+        }) {
+            return true;
+        }
+        let is_within = index > sentence.tokens().start;
+        let beside = [
+            before,
+            Some(index + 1).filter(|&at| sentence.tokens().contains(&at)),
+        ];
+        let beside_name = beside.into_iter().flatten().any(|at| {
+            let other = &document.tokens[at];
+            let text = document.slice(other.span);
+            let capital = other.kind == TokenKind::Word
+                && matches!(other.case, CaseShape::Title | CaseShape::Mixed);
+            capital
+                && (other.accepted.is_empty() || self.is_proper(text))
+                && at > sentence.tokens().start
+        });
+        recurs && is_within || beside_name
+    }
+
+    /// Whether a capitalized word is one that is always capitalized.
+    fn is_proper(&self, text: &str) -> bool {
+        text.chars().count() > 1 && self.dictionary.dialects(&text.to_lowercase()).is_empty()
+    }
+
+    /// Part of a run of unknown words.
+    fn is_foreign(&self, index: usize) -> bool {
+        let tokens = &self.document.tokens;
+        let is_unknown =
+            |at: &usize| tokens[*at].kind == TokenKind::Word && tokens[*at].accepted.is_empty();
+        let behind = (index + 1..tokens.len())
+            .take(FOREIGN_LOOK_MAX)
+            .take_while(is_unknown)
+            .count();
+        let before = (0..index)
+            .rev()
+            .take(FOREIGN_LOOK_MAX)
+            .take_while(is_unknown)
+            .count();
+        before + 1 + behind >= FOREIGN_RUN_MIN
+    }
+
+    /// A small word of a name, or of a phrase that is always foreign.
+    fn is_particle(&self, index: usize) -> bool {
+        let document = self.document;
+        let lower = |at: usize| normalize(document.token_text(at)).to_lowercase();
+        let text = lower(index);
+        let next = (index + 1 < document.tokens.len()).then_some(index + 1);
+        if PARTICLES.contains(&text.as_str())
+            && next.is_some_and(|next| {
+                document.tokens[next].case == CaseShape::Title
+                    || PARTICLES.contains(&lower(next).as_str())
+            })
+        {
+            return true;
+        }
+        let behind =
+            next.is_some_and(|next| PHRASES.contains(&(text.as_str(), lower(next).as_str())));
+        behind || index > 0 && PHRASES.contains(&(lower(index - 1).as_str(), text.as_str()))
+    }
+
+    /// A single word in quotation marks is mentioned, not used.
+    fn is_quoted_alone(&self, index: usize) -> bool {
+        let is_quote = |at: usize| {
+            self.document.tokens.get(at).is_some_and(|_| {
+                matches!(
+                    self.document.token_text(at),
+                    "\"" | "“" | "”" | "'" | "‘" | "’" | "«" | "»"
+                )
+            })
+        };
+        index > 0 && is_quote(index - 1) && is_quote(index + 1)
+    }
+
+    /// A short line of capitalized words: a signature, a title.
+    fn is_line_of_names(&self, sentence: &Sentence) -> bool {
+        let words = self.document.tokens[sentence.tokens()]
+            .iter()
+            .filter(|token| token.kind == TokenKind::Word);
+        let (mut count, mut capitals) = (0, 0);
+        for word in words.take(SIGNATURE_WORDS_MAX + 1) {
+            count += 1;
+            capitals += usize::from(word.case == CaseShape::Title);
+        }
+        count <= SIGNATURE_WORDS_MAX && capitals == count
+    }
+}
+
+/// A word without its possessive ending.
+fn stem(word: &str) -> &str {
+    word.strip_suffix("'s")
+        .or(word.strip_suffix("’s"))
+        .unwrap_or(word)
+}
+
+fn is_latin(letter: char) -> bool {
+    letter < '\u{0250}' || ('\u{1E00}'..'\u{1F00}').contains(&letter)
+}
+
+/// `iPhone`, `EstiNet`: a capital behind a small letter. `HEllo` and `tHE` are slips.
+fn is_brand(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    let humps = letters
+        .windows(2)
+        .filter(|pair| pair[0].is_lowercase() && pair[1].is_uppercase())
+        .count();
+    let shouts = letters
+        .windows(2)
+        .any(|pair| pair[0].is_uppercase() && pair[1].is_uppercase());
+    humps > 0 && !shouts && letters.len() > 3
+}
