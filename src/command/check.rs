@@ -3,7 +3,8 @@
 use super::progress::Progress;
 use super::{CommandError, Outcome, github};
 use crate::checker::{Checker, Options, Selection};
-use crate::document::Source;
+use crate::document::OffsetUnit;
+use crate::http::{Answer, Markup};
 use crate::language::{Dialect, LanguageChoice};
 use crate::report::Report;
 use crate::rules::{self, Category, Level};
@@ -11,6 +12,7 @@ use crate::spelling::UserWords;
 use crate::terminal::{self, Styles};
 use anstream::AutoStream;
 use clap::{Args, ColorChoice, ValueEnum};
+use serde::Serialize;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -55,10 +57,12 @@ pub struct CheckCommand {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum OutputFormat {
-    /// Lines for people.
+    /// Lines for people
     #[default]
     Text,
-    /// Workflow commands that GitHub shows as annotations.
+    /// The server's answer, a line for each file
+    Json,
+    /// Workflow commands that GitHub shows as annotations
     Github,
 }
 
@@ -185,9 +189,9 @@ impl CheckCommand {
         options: &Options,
         path: &Path,
     ) -> Result<Checked, FileError> {
-        let format = self.input_format.unwrap_or_else(|| format_of(path));
+        let markup = self.markup(path);
         let text = read(path)?;
-        let report = checker.check(&source(format, &text), options);
+        let report = checker.check(&markup.source(&text), options);
         let Some(corrected) = &report.corrected else {
             return Ok(Checked {
                 text,
@@ -200,7 +204,7 @@ impl CheckCommand {
             std::fs::write(path, corrected).map_err(FileError::Write)?;
         }
         let text = corrected.clone();
-        let report = checker.check(&source(format, &text), options);
+        let report = checker.check(&markup.source(&text), options);
         let corrected = (!is_file).then(|| text.clone());
         Ok(Checked {
             text,
@@ -218,6 +222,7 @@ impl CheckCommand {
         };
         let rendered = match self.format {
             OutputFormat::Text => terminal::render(name, text, report, &styles),
+            OutputFormat::Json => json(name, text, report),
             OutputFormat::Github => github::render(name, text, report),
         };
         match &checked.corrected {
@@ -241,6 +246,16 @@ impl CheckCommand {
         })
     }
 
+    /// The markup that was named, or that the file's name tells.
+    fn markup(&self, path: &Path) -> Markup {
+        match self.input_format {
+            Some(InputFormat::Plain) => Markup::Plain,
+            Some(InputFormat::Markdown) => Markup::Markdown,
+            Some(InputFormat::Html) => Markup::Html,
+            None => Markup::of_file_name(&path.to_string_lossy()).unwrap_or_default(),
+        }
+    }
+
     /// A stream that keeps or drops colors as the user, the environment and the terminal say.
     fn stream<S: anstream::stream::RawStream>(&self, raw: S) -> AutoStream<S> {
         let choice = match self.color {
@@ -260,28 +275,30 @@ struct Checked {
     corrected: Option<String>,
 }
 
+/// The server's answer about a file.
+#[derive(Serialize)]
+struct FileAnswer<'report> {
+    file: &'report str,
+    #[serde(flatten)]
+    answer: Answer<'report>,
+}
+
+fn json(name: &str, text: &str, report: &Report) -> String {
+    let answer = FileAnswer {
+        file: name,
+        answer: Answer::new(report, text, OffsetUnit::default()),
+    };
+    let mut line =
+        serde_json::to_string(&answer).expect("an answer has string keys and finite numbers");
+    line.push('\n');
+    line
+}
+
 fn display_name(path: &Path) -> String {
     if path == Path::new("-") {
         "<stdin>".to_owned()
     } else {
         path.display().to_string()
-    }
-}
-
-fn format_of(path: &Path) -> InputFormat {
-    let extension = path.extension().unwrap_or_default().to_ascii_lowercase();
-    match extension.to_str() {
-        Some("md" | "markdown") => InputFormat::Markdown,
-        Some("html" | "htm" | "xhtml") => InputFormat::Html,
-        _ => InputFormat::Plain,
-    }
-}
-
-fn source(format: InputFormat, text: &str) -> Source<'_> {
-    match format {
-        InputFormat::Plain => Source::plain(text),
-        InputFormat::Markdown => Source::markdown(text),
-        InputFormat::Html => Source::html(text),
     }
 }
 

@@ -274,6 +274,36 @@ fn github_gets_annotations() {
 }
 
 #[test]
+fn json_is_the_servers_answer_a_line_for_each_file() {
+    let folder = folder("json");
+    std::fs::write(folder.join("a.txt"), format!("😀 {FAULTY}")).unwrap();
+    std::fs::write(folder.join("b.txt"), "").unwrap();
+    let shown = run_in(
+        &folder,
+        &["check", "--format", "json", "a.txt", "b.txt"],
+        "",
+    );
+    assert_eq!(shown.status, 1);
+    let lines: Vec<serde_json::Value> = shown
+        .output
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(
+        (&lines[0]["file"], &lines[1]["file"]),
+        (&"a.txt".into(), &"b.txt".into())
+    );
+    assert_eq!(lines[1]["matches"], serde_json::json!([]));
+    let found = &lines[0]["matches"][0];
+    assert_eq!(found["rule"], "ENGLISH_WORD_REPEAT_RULE");
+    assert_eq!(
+        (&found["offset"], &found["length"], &found["column"]),
+        (&17.into(), &7.into(), &17.into())
+    );
+    assert_eq!(found["replacements"], serde_json::json!(["the"]));
+}
+
+#[test]
 fn rules_are_listed_and_explained() {
     let list = run(&["rules"], "");
     assert_eq!(list.status, 0);
