@@ -135,12 +135,14 @@ impl CheckCommand {
         let mut outcome = Outcome::Clean;
         for (index, path) in files.iter().enumerate() {
             let name = display_name(path);
-            progress.label(format!(
-                "checking {name} ({} of {})",
-                index + 1,
-                files.len()
-            ));
-            let checked = self.check_file(&checker, &options, path);
+            let checked = read(path).and_then(|text| {
+                progress.show(format!(
+                    "checking {name} ({} of {})",
+                    index + 1,
+                    files.len()
+                ));
+                self.check_text(&checker, &options, path, text)
+            });
             progress.hide();
             outcome = outcome.max(match checked {
                 Ok(checked) => self.print(&name, &checked).map_err(CommandError::Output)?,
@@ -182,38 +184,39 @@ impl CheckCommand {
         }
     }
 
-    /// Reads, checks and, with `--fix`, corrects one file.
-    fn check_file(
+    /// Checks and, with `--fix`, corrects one text.
+    fn check_text(
         &self,
         checker: &Checker,
         options: &Options,
         path: &Path,
+        text: String,
     ) -> Result<Checked, FileError> {
         let markup = self.markup(path);
-        let text = read(path)?;
         let report = checker.check(&markup.source(&text), options);
-        let Some(corrected) = &report.corrected else {
+        let Some(corrected) = report.corrected else {
             return Ok(Checked {
                 text,
                 report,
-                corrected: None,
+                is_filtered: false,
             });
         };
-        let is_file = path != Path::new("-");
-        if is_file && *corrected != text {
-            std::fs::write(path, corrected).map_err(FileError::Write)?;
+        let is_filtered = path == Path::new("-");
+        if !is_filtered && corrected != text {
+            std::fs::write(path, &corrected).map_err(FileError::Write)?;
         }
-        let text = corrected.clone();
-        let report = checker.check(&markup.source(&text), options);
-        let corrected = (!is_file).then(|| text.clone());
+        let options = Options {
+            fix: false,
+            ..options.clone()
+        };
         Ok(Checked {
-            text,
-            report,
-            corrected,
+            report: checker.check(&markup.source(&corrected), &options),
+            text: corrected,
+            is_filtered,
         })
     }
 
-    /// Prints a report, and a text that was corrected on its way from standard input to standard output.
+    /// Prints a report; it gives way to a filtered text on standard output.
     fn print(&self, name: &str, checked: &Checked) -> io::Result<Outcome> {
         let Checked { text, report, .. } = checked;
         let styles = match self.color {
@@ -225,12 +228,11 @@ impl CheckCommand {
             OutputFormat::Json => json(name, text, report),
             OutputFormat::Github => github::render(name, text, report),
         };
-        match &checked.corrected {
-            Some(corrected) => {
-                io::stdout().write_all(corrected.as_bytes())?;
-                self.stream(io::stderr()).write_all(rendered.as_bytes())?;
-            }
-            None => self.stream(io::stdout()).write_all(rendered.as_bytes())?,
+        if checked.is_filtered {
+            io::stdout().write_all(text.as_bytes())?;
+            self.stream(io::stderr()).write_all(rendered.as_bytes())?;
+        } else {
+            self.stream(io::stdout()).write_all(rendered.as_bytes())?;
         }
         if self.format == OutputFormat::Text && io::stderr().is_terminal() {
             writeln!(io::stderr(), "{name}: {}", terminal::summary(report))?;
@@ -271,8 +273,8 @@ impl CheckCommand {
 struct Checked {
     text: String,
     report: Report,
-    /// The text once more, when standard output is to get it.
-    corrected: Option<String>,
+    /// Whether the text was corrected on its way from standard input to standard output.
+    is_filtered: bool,
 }
 
 /// The server's answer about a file.

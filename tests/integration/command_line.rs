@@ -260,15 +260,15 @@ fn colors_come_when_asked_for_and_go_with_no_color() {
 fn github_gets_annotations() {
     let folder = folder("github");
     std::fs::write(
-        folder.join("a,b.txt"),
-        "100 %\nIt is the\nthe end.\nThe the end.\n",
+        folder.join("a,b%.txt"),
+        "Dear Anna,\nIt is the\nthe end.\nThe the end.\n",
     )
     .unwrap();
-    let shown = run_in(&folder, &["check", "--format", "github", "a,b.txt"], "");
+    let shown = run_in(&folder, &["check", "--format", "github", "a,b%.txt"], "");
     assert_eq!(
         shown.output,
-        "::error file=a%2Cb.txt,line=2,endLine=3,title=ENGLISH_WORD_REPEAT_RULE::“the” stands here twice. Replace with “the”.
-::error file=a%2Cb.txt,line=4,endLine=4,col=1,endColumn=8,title=ENGLISH_WORD_REPEAT_RULE::“the” stands here twice. Replace with “The”.
+        "::error file=a%2Cb%25.txt,line=2,endLine=3,title=ENGLISH_WORD_REPEAT_RULE::“the” stands here twice. Replace with “the”.
+::error file=a%2Cb%25.txt,line=4,endLine=4,col=1,endColumn=8,title=ENGLISH_WORD_REPEAT_RULE::“the” stands here twice. Replace with “The”.
 "
     );
 }
