@@ -1,5 +1,6 @@
 //! `faircopy check`: checks files and prints what is found like a compiler.
 
+use super::note::NoteArguments;
 use super::progress::Progress;
 use super::{CommandError, Outcome, github};
 use crate::checker::{Checker, Options, Selection};
@@ -53,6 +54,8 @@ pub struct CheckCommand {
     /// When the output has colors
     #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
     color: ColorChoice,
+    #[command(flatten)]
+    note: NoteArguments,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -122,10 +125,10 @@ impl CheckCommand {
     /// Checks every file and prints what is found. A file that cannot be checked is reported, and the others are still checked.
     ///
     /// # Errors
-    /// When nothing could be checked, or the output cannot be written.
+    /// When the flags contradict each other, nothing can be checked, or the output cannot be written.
     pub fn run(&self) -> Result<Outcome, CommandError> {
+        let options = self.options()?;
         let checker = Checker::load()?;
-        let options = self.options();
         let standard_input = [PathBuf::from("-")];
         let files = match self.files.as_slice() {
             [] => &standard_input,
@@ -156,7 +159,7 @@ impl CheckCommand {
         Ok(outcome)
     }
 
-    fn options(&self) -> Options {
+    fn options(&self) -> Result<Options, CommandError> {
         let mut selection = Selection::default();
         for selector in &self.enable {
             match selector {
@@ -170,7 +173,7 @@ impl CheckCommand {
                 Selector::Category(category) => selection.disabled_categories.insert(*category),
             };
         }
-        Options {
+        Ok(Options {
             language: self.language,
             preferred_dialect: None,
             level: match self.level {
@@ -180,8 +183,8 @@ impl CheckCommand {
             selection,
             words: UserWords::new(&self.words),
             fix: self.fix,
-            note: None,
-        }
+            note: self.note.context()?,
+        })
     }
 
     /// Checks and, with `--fix`, corrects one text.

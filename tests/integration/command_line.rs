@@ -304,6 +304,43 @@ fn json_is_the_servers_answer_a_line_for_each_file() {
 }
 
 #[test]
+fn a_follow_up_note_gets_a_verdict_first() {
+    let note = [
+        "check",
+        "--profile",
+        "follow-up",
+        "--recipient",
+        "Ms. Okafor",
+        "--kind",
+        "thank-you",
+    ];
+    let shown = run(&note, FAULTY);
+    let lines: Vec<_> = shown.output.lines().collect();
+    assert_eq!(shown.status, 1);
+    assert_eq!(
+        lines[0],
+        "<stdin>: The note is not ready to send yet. It has 7 words, 2 seconds to read."
+    );
+    assert!(
+        lines[1].starts_with("<stdin>: ") || lines[1].starts_with("<stdin>:1:"),
+        "{lines:?}"
+    );
+    assert!(shown.output.ends_with(FAULTY_SHOWN), "{shown:?}");
+    let refused = run(&["check", "--recipient", "Ms. Okafor"], FAULTY);
+    assert_eq!((refused.status, refused.output.as_str()), (2, ""));
+    assert_eq!(
+        refused.errors,
+        "faircopy: --recipient needs --profile follow-up\n"
+    );
+    let refused = run(
+        &["check", "--profile", "follow-up", "--send-date", "soon"],
+        FAULTY,
+    );
+    assert_eq!((refused.status, refused.output.as_str()), (2, ""));
+    assert!(refused.errors.contains("2026-11-24"), "{refused:?}");
+}
+
+#[test]
 fn rules_are_listed_and_explained() {
     let list = run(&["rules"], "");
     assert_eq!(list.status, 0);
