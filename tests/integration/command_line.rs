@@ -119,7 +119,7 @@ fn a_file_that_cannot_be_read_stops_no_other() {
 #[test]
 fn the_name_of_a_file_says_what_it_holds() {
     let folder = folder("formats");
-    let markdown = "# The the head\n\nRun `the the code`.\n";
+    let markdown = "# See the the head\n\nRun `the the code`.\n";
     let html = "<p>See <code>the the</code> and the <b>the</b> rest.</p>\n";
     std::fs::write(folder.join("a.MD"), markdown).unwrap();
     std::fs::write(folder.join("b.html"), html).unwrap();
@@ -132,12 +132,12 @@ fn the_name_of_a_file_says_what_it_holds() {
     };
     assert_eq!(
         places(&["check", "a.MD", "b.html"]),
-        ["a.MD:1:3", "b.html:1:33"]
+        ["a.MD:1:7", "b.html:1:33"]
     );
-    assert_eq!(places(&["check"]), ["<stdin>:1:3", "<stdin>:3:6"]);
+    assert_eq!(places(&["check"]), ["<stdin>:1:7", "<stdin>:3:6"]);
     assert_eq!(
         places(&["check", "--input-format", "markdown"]),
-        ["<stdin>:1:3"]
+        ["<stdin>:1:7"]
     );
 }
 
@@ -268,7 +268,7 @@ fn github_gets_annotations() {
     assert_eq!(
         shown.output,
         "::error file=a%2Cb%25.txt,line=2,endLine=3,title=ENGLISH_WORD_REPEAT_RULE::“the” stands here twice. Replace with “the”.
-::error file=a%2Cb%25.txt,line=4,endLine=4,col=1,endColumn=8,title=ENGLISH_WORD_REPEAT_RULE::“the” stands here twice. Replace with “The”.
+::error file=a%2Cb%25.txt,line=4,endLine=4,col=1,endColumn=8,title=ENGLISH_WORD_REPEAT_RULE::“The” stands here twice. Replace with “The”.
 "
     );
 }
@@ -319,7 +319,7 @@ fn a_follow_up_note_gets_a_verdict_first() {
     assert_eq!(shown.status, 1);
     assert_eq!(
         lines[0],
-        "<stdin>: The note is not ready to send yet. It has 7 words, 2 seconds to read."
+        "<stdin>: The note is not ready to send yet. It has 6 words, 2 seconds to read."
     );
     assert!(
         lines[1].starts_with("<stdin>: ") || lines[1].starts_with("<stdin>:1:"),

@@ -65,7 +65,7 @@ fn prose_without_mistakes_stays_silent() {
     let expected = std::fs::read_to_string(&file).unwrap();
     assert!(
         found == expected,
-        "{} differs; found now:\n{found}",
+        "{} differs. If what is found now is right or unavoidable, see above how to bless it:\n{found}",
         file.display()
     );
 }
