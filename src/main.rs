@@ -22,7 +22,7 @@ enum Command {
     /// Start the server; this is what happens without a command too
     Serve(Config),
     /// Check files
-    Check(CheckCommand),
+    Check(Box<CheckCommand>),
     /// List the rules, or explain one
     Rules(RulesCommand),
     /// Ask a running server whether it is well

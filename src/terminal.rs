@@ -4,6 +4,7 @@
 //! that reorder a line are replaced by visible signs.
 
 use crate::document::{Offsets, Span};
+use crate::note::NoteReport;
 use crate::report::{Match, Report};
 use crate::rules::{Rule, Severity};
 use anstyle::{AnsiColor, Style};
@@ -93,6 +94,22 @@ pub fn summary(report: &Report) -> String {
     }
 }
 
+/// Whether a note is ready, how long it is, and when its time is.
+fn verdict(note: &NoteReport) -> String {
+    let ready = if note.ready {
+        "ready to send"
+    } else {
+        "not ready to send yet"
+    };
+    let words = count(note.words, "word", "words");
+    let seconds = count(note.reading_seconds, "second", "seconds");
+    let mut verdict = format!("The note is {ready}. It has {words}, {seconds} to read.");
+    if let Some(day) = note.send_from {
+        verdict.push_str(&format!(" The first good day for it is {day}."));
+    }
+    verdict
+}
+
 fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
@@ -136,14 +153,7 @@ impl Page<'_> {
             self.remark(output, &message)?;
         }
         if let Some(note) = &report.note {
-            self.remark(
-                output,
-                if note.ready {
-                    "The note is ready to send."
-                } else {
-                    "The note is not ready to send."
-                },
-            )?;
+            self.remark(output, &verdict(note))?;
             for finding in &note.findings {
                 self.entry(
                     output,

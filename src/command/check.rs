@@ -1,9 +1,11 @@
 //! `faircopy check`: checks files and prints what is found like a compiler.
 
+use super::note::NoteArguments;
 use super::progress::Progress;
 use super::{CommandError, Outcome, github};
 use crate::checker::{Checker, Options, Selection};
-use crate::document::Source;
+use crate::document::OffsetUnit;
+use crate::http::{Answer, Markup};
 use crate::language::{Dialect, LanguageChoice};
 use crate::report::Report;
 use crate::rules::{self, Category, Level};
@@ -11,6 +13,7 @@ use crate::spelling::UserWords;
 use crate::terminal::{self, Styles};
 use anstream::AutoStream;
 use clap::{Args, ColorChoice, ValueEnum};
+use serde::Serialize;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -51,14 +54,18 @@ pub struct CheckCommand {
     /// When the output has colors
     #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
     color: ColorChoice,
+    #[command(flatten)]
+    note: NoteArguments,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum OutputFormat {
-    /// Lines for people.
+    /// Lines for people
     #[default]
     Text,
-    /// Workflow commands that GitHub shows as annotations.
+    /// The server's answer, a line for each file
+    Json,
+    /// Workflow commands that GitHub shows as annotations
     Github,
 }
 
@@ -118,10 +125,10 @@ impl CheckCommand {
     /// Checks every file and prints what is found. A file that cannot be checked is reported, and the others are still checked.
     ///
     /// # Errors
-    /// When nothing could be checked, or the output cannot be written.
+    /// When the flags contradict each other, nothing can be checked, or the output cannot be written.
     pub fn run(&self) -> Result<Outcome, CommandError> {
+        let options = self.options()?;
         let checker = Checker::load()?;
-        let options = self.options();
         let standard_input = [PathBuf::from("-")];
         let files = match self.files.as_slice() {
             [] => &standard_input,
@@ -131,12 +138,14 @@ impl CheckCommand {
         let mut outcome = Outcome::Clean;
         for (index, path) in files.iter().enumerate() {
             let name = display_name(path);
-            progress.label(format!(
-                "checking {name} ({} of {})",
-                index + 1,
-                files.len()
-            ));
-            let checked = self.check_file(&checker, &options, path);
+            let checked = read(path).and_then(|text| {
+                progress.show(format!(
+                    "checking {name} ({} of {})",
+                    index + 1,
+                    files.len()
+                ));
+                self.check_text(&checker, &options, path, text)
+            });
             progress.hide();
             outcome = outcome.max(match checked {
                 Ok(checked) => self.print(&name, &checked).map_err(CommandError::Output)?,
@@ -150,7 +159,7 @@ impl CheckCommand {
         Ok(outcome)
     }
 
-    fn options(&self) -> Options {
+    fn options(&self) -> Result<Options, CommandError> {
         let mut selection = Selection::default();
         for selector in &self.enable {
             match selector {
@@ -164,7 +173,7 @@ impl CheckCommand {
                 Selector::Category(category) => selection.disabled_categories.insert(*category),
             };
         }
-        Options {
+        Ok(Options {
             language: self.language,
             preferred_dialect: None,
             level: match self.level {
@@ -174,42 +183,43 @@ impl CheckCommand {
             selection,
             words: UserWords::new(&self.words),
             fix: self.fix,
-            note: None,
-        }
+            note: self.note.context()?,
+        })
     }
 
-    /// Reads, checks and, with `--fix`, corrects one file.
-    fn check_file(
+    /// Checks and, with `--fix`, corrects one text.
+    fn check_text(
         &self,
         checker: &Checker,
         options: &Options,
         path: &Path,
+        text: String,
     ) -> Result<Checked, FileError> {
-        let format = self.input_format.unwrap_or_else(|| format_of(path));
-        let text = read(path)?;
-        let report = checker.check(&source(format, &text), options);
-        let Some(corrected) = &report.corrected else {
+        let markup = self.markup(path);
+        let report = checker.check(&markup.source(&text), options);
+        let Some(corrected) = report.corrected else {
             return Ok(Checked {
                 text,
                 report,
-                corrected: None,
+                is_filtered: false,
             });
         };
-        let is_file = path != Path::new("-");
-        if is_file && *corrected != text {
-            std::fs::write(path, corrected).map_err(FileError::Write)?;
+        let is_filtered = path == Path::new("-");
+        if !is_filtered && corrected != text {
+            std::fs::write(path, &corrected).map_err(FileError::Write)?;
         }
-        let text = corrected.clone();
-        let report = checker.check(&source(format, &text), options);
-        let corrected = (!is_file).then(|| text.clone());
+        let options = Options {
+            fix: false,
+            ..options.clone()
+        };
         Ok(Checked {
-            text,
-            report,
-            corrected,
+            report: checker.check(&markup.source(&corrected), &options),
+            text: corrected,
+            is_filtered,
         })
     }
 
-    /// Prints a report, and a text that was corrected on its way from standard input to standard output.
+    /// Prints a report; it gives way to a filtered text on standard output.
     fn print(&self, name: &str, checked: &Checked) -> io::Result<Outcome> {
         let Checked { text, report, .. } = checked;
         let styles = match self.color {
@@ -218,14 +228,14 @@ impl CheckCommand {
         };
         let rendered = match self.format {
             OutputFormat::Text => terminal::render(name, text, report, &styles),
+            OutputFormat::Json => json(name, text, report),
             OutputFormat::Github => github::render(name, text, report),
         };
-        match &checked.corrected {
-            Some(corrected) => {
-                io::stdout().write_all(corrected.as_bytes())?;
-                self.stream(io::stderr()).write_all(rendered.as_bytes())?;
-            }
-            None => self.stream(io::stdout()).write_all(rendered.as_bytes())?,
+        if checked.is_filtered {
+            io::stdout().write_all(text.as_bytes())?;
+            self.stream(io::stderr()).write_all(rendered.as_bytes())?;
+        } else {
+            self.stream(io::stdout()).write_all(rendered.as_bytes())?;
         }
         if self.format == OutputFormat::Text && io::stderr().is_terminal() {
             writeln!(io::stderr(), "{name}: {}", terminal::summary(report))?;
@@ -239,6 +249,16 @@ impl CheckCommand {
         } else {
             Outcome::Found
         })
+    }
+
+    /// The markup that was named, or that the file's name tells.
+    fn markup(&self, path: &Path) -> Markup {
+        match self.input_format {
+            Some(InputFormat::Plain) => Markup::Plain,
+            Some(InputFormat::Markdown) => Markup::Markdown,
+            Some(InputFormat::Html) => Markup::Html,
+            None => Markup::of_file_name(&path.to_string_lossy()).unwrap_or_default(),
+        }
     }
 
     /// A stream that keeps or drops colors as the user, the environment and the terminal say.
@@ -256,8 +276,27 @@ impl CheckCommand {
 struct Checked {
     text: String,
     report: Report,
-    /// The text once more, when standard output is to get it.
-    corrected: Option<String>,
+    /// Whether the text was corrected on its way from standard input to standard output.
+    is_filtered: bool,
+}
+
+/// The server's answer about a file.
+#[derive(Serialize)]
+struct FileAnswer<'report> {
+    file: &'report str,
+    #[serde(flatten)]
+    answer: Answer<'report>,
+}
+
+fn json(name: &str, text: &str, report: &Report) -> String {
+    let answer = FileAnswer {
+        file: name,
+        answer: Answer::new(report, text, OffsetUnit::default()),
+    };
+    let mut line =
+        serde_json::to_string(&answer).expect("an answer has string keys and finite numbers");
+    line.push('\n');
+    line
 }
 
 fn display_name(path: &Path) -> String {
@@ -265,23 +304,6 @@ fn display_name(path: &Path) -> String {
         "<stdin>".to_owned()
     } else {
         path.display().to_string()
-    }
-}
-
-fn format_of(path: &Path) -> InputFormat {
-    let extension = path.extension().unwrap_or_default().to_ascii_lowercase();
-    match extension.to_str() {
-        Some("md" | "markdown") => InputFormat::Markdown,
-        Some("html" | "htm" | "xhtml") => InputFormat::Html,
-        _ => InputFormat::Plain,
-    }
-}
-
-fn source(format: InputFormat, text: &str) -> Source<'_> {
-    match format {
-        InputFormat::Plain => Source::plain(text),
-        InputFormat::Markdown => Source::markdown(text),
-        InputFormat::Html => Source::html(text),
     }
 }
 

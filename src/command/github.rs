@@ -45,7 +45,7 @@ pub fn render(name: &str, text: &str, report: &Report) -> String {
     output
 }
 
-/// The place of a span; GitHub's columns count from 1 and include the last.
+/// The place of a span. GitHub takes columns for spans within a line only.
 fn place(offsets: &Offsets<'_>, span: Span) -> String {
     let start = offsets.position(span.start as usize);
     let end = offsets.position(span.end as usize);

@@ -3,6 +3,7 @@
 mod check;
 mod github;
 mod health;
+mod note;
 mod progress;
 mod rules;
 
@@ -10,6 +11,7 @@ pub use check::CheckCommand;
 pub use health::HealthCommand;
 pub use rules::RulesCommand;
 
+use crate::note::ContextError;
 use crate::spelling::LoadError;
 use std::io;
 use std::process::ExitCode;
@@ -40,6 +42,12 @@ pub enum CommandError {
     /// The output could not be written.
     #[error("cannot write the output")]
     Output(#[source] io::Error),
+    /// The flags about a note contradict each other or cannot be read.
+    #[error(transparent)]
+    Note(#[from] ContextError),
+    /// A flag about a note for a text that is not read as one.
+    #[error("--{0} needs --profile follow-up")]
+    NoteFlag(String),
     /// No rule has the id.
     #[error("there is no rule {0}; `faircopy rules` lists them all")]
     UnknownRule(String),

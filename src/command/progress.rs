@@ -22,7 +22,8 @@ pub struct Progress {
 
 #[derive(Debug, Default)]
 struct Shown {
-    label: String,
+    /// What is being done, and since when.
+    work: Option<(String, Instant)>,
     visible: bool,
 }
 
@@ -33,16 +34,17 @@ impl Progress {
         let ticker = std::io::stderr().is_terminal().then(|| {
             let (stop, stopped) = channel();
             let shown = Arc::clone(&shown);
-            let started = Instant::now();
             let thread = std::thread::spawn(move || {
                 let mut wait = PATIENCE;
                 while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(wait) {
                     wait = INTERVAL;
                     let mut shown = shown.lock().unwrap_or_else(PoisonError::into_inner);
-                    let seconds = started.elapsed().as_secs();
-                    // A line that cannot be written is not missed.
-                    let _ = write!(std::io::stderr(), "{CLEAR}{}, {seconds} s", shown.label);
-                    shown.visible = true;
+                    if let Some((label, since)) = &shown.work {
+                        let seconds = since.elapsed().as_secs();
+                        // A line that cannot be written is not missed.
+                        let _ = write!(std::io::stderr(), "{CLEAR}{label}, {seconds} s");
+                        shown.visible = true;
+                    }
                 }
             });
             (stop, thread)
@@ -50,14 +52,15 @@ impl Progress {
         Progress { shown, ticker }
     }
 
-    /// Says what is being done now.
-    pub fn label(&self, label: String) {
-        self.shown().label = label;
+    /// Says what is being done from now on.
+    pub fn show(&self, label: String) {
+        self.shown().work = Some((label, Instant::now()));
     }
 
-    /// Clears the line before something else is printed.
+    /// Clears the line, before something else is printed or read.
     pub fn hide(&self) {
         let mut shown = self.shown();
+        shown.work = None;
         if std::mem::take(&mut shown.visible) {
             let _ = write!(std::io::stderr(), "{CLEAR}");
         }

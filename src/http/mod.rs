@@ -18,6 +18,8 @@ mod service;
 mod status;
 
 pub use error::Problem;
+pub use request::Markup;
+pub use response::Answer;
 pub use server::{ServeError, serve, serve_on};
 pub use service::{Overloaded, Service};
 

@@ -1,5 +1,7 @@
 //! The integration tests, as one binary.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic, in its helpers too")]
+
 mod command_line;
 mod http;
 mod languagetool;
