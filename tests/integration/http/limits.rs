@@ -151,18 +151,31 @@ async fn a_request_that_waits_too_long_is_408() {
     );
 }
 
-/// A megabyte of one thing, or 100,000 lines, with a few faults in them.
+/// A megabyte of one thing, less of others, and many lines with a few faults in them.
 fn strange_texts() -> Vec<(&'static str, String)> {
     const SIZE: usize = 1_000_000;
-    let lines = |line: &str| format!("{}teh{}", line.repeat(999), &line[1..]).repeat(100);
-    let repeated = [
-        "a", "(", "\"", "“", ".", "-", "!", "'", "\u{301}", "😀", "\0", "&", "<", "\u{202E}", "\t",
-        "1", "\u{FFFC}",
+    let long = ["a", "(", "\"", ".", "-", "😀"].map(|piece| (piece, SIZE));
+    let short = [
+        "“", "!", "'", "\u{301}", "\0", "&", "<", "\u{202E}", "\t", "1", "\u{FFFC}",
     ];
-    let repeated = repeated.map(|piece| (piece, piece.repeat(SIZE / piece.len())));
-    let lines =
-        ["I\n", "I\r\n", "I\r", "a\0b", "I זה ", "I<b>", "I\n- "].map(|line| (line, lines(line)));
-    repeated.into_iter().chain(lines).collect()
+    let repeated = long
+        .into_iter()
+        .chain(short.map(|piece| (piece, SIZE / 10)));
+    let repeated = repeated.map(|(piece, size)| (piece, piece.repeat(size / piece.len())));
+    let lines = [
+        ("I\n", 100),
+        ("I\r\n", 10),
+        ("I\r", 10),
+        ("a\0b", 10),
+        ("I זה ", 10),
+        ("I<b>", 10),
+        ("I\n- ", 10),
+    ];
+    let lines = lines.map(|(line, thousands)| {
+        let thousand = format!("{}teh{}", line.repeat(999), &line[1..]);
+        (line, thousand.repeat(thousands))
+    });
+    repeated.chain(lines).collect()
 }
 
 #[tokio::test]
