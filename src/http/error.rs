@@ -156,7 +156,7 @@ impl Problem {
 }
 
 impl IntoResponse for Problem {
-    /// A response that [`present`] gives the format that the client wants.
+    /// A response that `present` gives the format that the client wants.
     fn into_response(self) -> Response {
         let mut response = self.0.status.into_response();
         response.extensions_mut().insert(self);

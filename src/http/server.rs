@@ -19,7 +19,7 @@ use tokio::sync::Semaphore;
 #[derive(Debug, thiserror::Error)]
 pub enum ServeError {
     /// The address is taken, not this machine's, or not allowed.
-    #[error("cannot listen on {address}: {reason}")]
+    #[error("cannot listen on {address}")]
     Listen {
         /// The address from the settings.
         address: SocketAddr,
@@ -28,7 +28,7 @@ pub enum ServeError {
         reason: std::io::Error,
     },
     /// The system does not tell about signals.
-    #[error("cannot wait for signals: {0}")]
+    #[error("cannot wait for signals")]
     Signals(#[source] std::io::Error),
     /// The dictionaries are malformed.
     #[error(transparent)]
