@@ -262,7 +262,7 @@ fn greeting_length(line: &str) -> Option<usize> {
             .strip_prefix(*salute)
             .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     };
-    let salutes = SALUTES.iter().any(|salute| starts(salute));
+    let salutes = SALUTES.iter().any(starts);
     let (head, mark_length) = head_of(line);
     let words = head.split_whitespace().count();
     let length = head.len() + mark_length;

@@ -217,7 +217,8 @@ fn near_miss<'text>(
     let word = stem(whole);
     let folded = fold(word);
     let greets = part == Part::Greeting;
-    if word.chars().count() > NAME_LETTERS_MAX || is_title(word) {
+    let is_salute = greets && GREETING_WORDS.contains(&folded.as_str());
+    if word.chars().count() > NAME_LETTERS_MAX || is_title(word) || is_salute {
         return None;
     }
     let exact =

@@ -9,7 +9,7 @@
 //! look~          the word with the endings of a verb or noun: look, looks, looked, looking
 //! very?          a word that may be missing
 //! _              any one word
-//! ..3            up to three words, whatever they are
+//! ..3            up to three words, whatever they are: as few as will do, at the end as many as there are
 //! !yet           the next word is not this one (or the sentence ends)
 //! ^              the start of the sentence
 //! $              the end of the sentence
@@ -278,6 +278,9 @@ fn longest_match(elements: &[Element], words: &[Word], start: usize, at: usize) 
                 .take(*most)
                 .take_while(|word| word.sentence == sentence)
                 .count();
+            if rest.is_empty() {
+                return Some(at + inside);
+            }
             (0..=inside).find_map(|skipped| longest_match(rest, words, start, at + skipped))
         }
         Element::Not(forms) => match next {

@@ -9,7 +9,7 @@ pub type Table = LazyLock<Phrases>;
 /// Thanks.
 pub static THANKS: Table = LazyLock::new(|| {
     Phrases::new(&[
-        "thank|thanks|thx",
+        "thank|thanks|thx|thank-you|thank-yous",
         "thanking",
         "thankful",
         "grateful|gratefully",
@@ -24,9 +24,10 @@ pub static THANKS: Table = LazyLock::new(|| {
         "never thank you enough",
         "very|so|really|most|extremely kind|good|generous|nice|gracious of you",
         "kind|generous|gracious|good of you to",
-        "you were|are|have been ..2 kind|generous|gracious|welcoming",
+        "you were|are ..2 kind|generous|gracious|welcoming",
+        "you have been ..2 kind|generous|gracious|welcoming",
         "for your kindness|generosity|hospitality",
-        "it meant|means ..3 to me",
+        "it|which|that|this meant|means ..3 to me",
         "honored|honoured to ..1 meet|speak|interview|talk",
         "it was an ..1 honor|honour|privilege",
     ])
@@ -44,6 +45,7 @@ pub static THANKS: Table = LazyLock::new(|| {
 pub static LOOKING_FORWARD: Table = LazyLock::new(|| {
     Phrases::new(&[
         "look~ ..1 forward",
+        "not wait to|for|until",
         "hear|hearing ..2 from you",
         "hear|hearing ..1 back",
         "hear|hearing ..1 about|of|what|whether|how|your|it|any",
@@ -68,7 +70,7 @@ pub static LOOKING_FORWARD: Table = LazyLock::new(|| {
         "until then|we",
         "feel free to",
         "not hesitate to",
-        "at your ..1 convenience",
+        "at your ..1 convenience|disposal",
         "any|an news|update|updates|feedback|decision|reply",
         "idea|sense of when",
         "timeline|timetable",
@@ -128,6 +130,7 @@ pub static ARGUING: Table = LazyLock::new(|| {
         "decision|rejection|process|outcome|assessment|verdict|treatment|choice ..1 is|was|seems|feels|seemed|felt ..2 unfair|unjust|wrong|biased|absurd|ridiculous|baffling|unacceptable|discriminatory|flawed|mistaken",
         "it|this|that is|was|seems|feels ..2 unfair|unjust|absurd|ridiculous|unacceptable|discriminatory",
         "unfair|unjust|unacceptable|wrong ..1 decision|rejection|process|treatment|choice",
+        "treated|judged|assessed|evaluated ..1 unfairly|unjustly|wrongly",
         "unfairly|unjustly|wrongly rejected|treated|judged|passed|turned|assessed|evaluated",
         "you ..3 make|made|making ..2 mistake|error|blunder",
         "decision|rejection|choice ..1 is|was|be ..3 mistake|error",
@@ -148,6 +151,7 @@ pub static ARGUING: Table = LazyLock::new(|| {
         "regret not hiring|choosing|taking|picking|selecting",
         "regret your|this decision|choice",
         "your loss",
+        "fail to see|understand how|why|what ..3",
         "how could you ..2 reject|choose|hire|pass|turn|overlook|say|not",
         "not understand ..2 how|why ..6 reject|rejected|chose|chosen|hired|picked|turned|passed|overlooked|selected|not",
         "i ..2 deserve|deserved ..2 explanation|better|job|role|position|offer|it|chance",
@@ -271,9 +275,10 @@ pub static PUSHY: Table = LazyLock::new(|| {
         "i will|must|would ..2 go|look elsewhere",
     ])
     .unless(&[
-        "start|starting|begin|available|join|free|finish|send|sent|deliver|submit|provide|prepare|complete ..6 as|no|asap",
-        "i will|can|could|shall ..6 as|no|asap",
-        "thank~|thanks|appreciate~|grateful ..5 prompt|quick|swift|speedy|immediate ..2",
+        "start|starting|begin|available|join|free|finish|send|sent|deliver|submit|provide|prepare|complete ..6 as|asap|later",
+        "i will|can|could|shall ..6 as|asap|later",
+        "thank~|thanks|appreciated|grateful ..5 prompt|quick|swift|speedy|immediate ..2",
+        "i ..1 appreciate your prompt|quick|swift|speedy|immediate ..2",
         "for your|the|such ..2 prompt|quick|swift|speedy|immediate ..2",
         "should|can|could|may|might|would i ..1 expect ..4",
         "what ..2 i ..2 expect ..3",
@@ -442,7 +447,7 @@ pub static CALLING: Table = LazyLock::new(|| {
         "i|we will|shall ..1 speak to|with you ..2 by|over|on ..1 phone|telephone",
     ])
     .unless(&[
-        "as ..2 agreed|arranged|asked|requested|suggested|scheduled|invited|proposed|planned|discussed",
+        "as ..2 agreed|arranged|asked|requested|suggested|scheduled|invited|proposed|planned|discussed ..9",
         "you ..1 can|could|may|might|are|can ..3 call|phone|ring|reach",
         "feel free ..4 call|phone|ring ..4",
         "call|phone|ring|calling|phoning ..8 as|when|at|like ..1 agreed|arranged|asked|requested|suggested|scheduled|invited|proposed|planned|discussed|we|you ..2",
