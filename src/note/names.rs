@@ -1,20 +1,21 @@
 //! Names: whether the recipient, the company and the role stand in the note as they are written.
 
+mod greeting;
+mod likeness;
+
+pub(super) use likeness::fold;
+
 use super::letter::{Letter, Part};
 use super::{Finding, Findings, NoteContext, Reading};
 use crate::document::{CaseShape, Document, Span, TokenKind};
 use crate::rules::Severity;
-use crate::spelling::{capitalize, normalize};
+use crate::spelling::normalize;
+use greeting::GREETING_WORDS;
+use likeness::{EASY_EDIT, NAME_LETTERS_MAX, budget, cost, is_nickname};
 use std::collections::HashSet;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
-/// A name of more letters is compared exactly only, so that the table of edits stays small.
-const NAME_LETTERS_MAX: usize = 40;
-/// What an edit costs; one that hand and ear make easily costs half.
-const EDIT: u32 = 2;
-/// Half an edit.
-const EASY_EDIT: u32 = 1;
+/// The names that the request gives are compared in so many words.
+const NAME_PARTS_MAX: usize = 24;
 
 /// Words that stand in a company's or a role's name and do not name it.
 const UNNAMING: [&str; 22] = [
@@ -69,6 +70,8 @@ fn title(word: &str) -> Option<(&'static str, Option<Sex>)> {
 struct NamePart {
     /// As it is written.
     written: String,
+    /// In lower case and without accents.
+    folded: String,
     /// Which name it is a part of.
     role: NameRole,
 }
@@ -110,11 +113,13 @@ fn name_parts(context: &NoteContext) -> Vec<NamePart> {
             {
                 parts.push(NamePart {
                     written: word.to_owned(),
+                    folded: fold(word),
                     role,
                 });
             }
         }
     }
+    parts.truncate(NAME_PARTS_MAX);
     parts
 }
 
@@ -170,7 +175,7 @@ pub fn check(reading: &Reading<'_>, findings: &mut Findings<'_>) {
         .first(Part::Greeting)
         .filter(|_| !missed_in_greeting)
     {
-        check_greeting(reading, greeting.span, &parts, findings);
+        greeting::check(reading, greeting.span, &parts, findings);
     }
 }
 
@@ -221,8 +226,15 @@ fn near_miss<'text>(
     if word.chars().count() > NAME_LETTERS_MAX || is_title(word) || is_salute {
         return None;
     }
-    let exact =
-        |part: &&NamePart| same_letters(&part.written, word) || same_letters(&part.written, whole);
+    let folded_whole = if word == whole {
+        folded.clone()
+    } else {
+        fold(whole)
+    };
+    let exact = |part: &&NamePart| {
+        part.folded == folded && same_letters(&part.written, word)
+            || part.folded == folded_whole && same_letters(&part.written, whole)
+    };
     if let Some(exact) = parts.iter().find(exact) {
         // "dear ngozi", "okafor": a name without its capital.
         let lost_capital = token.case == CaseShape::Lower
@@ -238,7 +250,7 @@ fn near_miss<'text>(
         .iter()
         .filter(|part| !greets || part.role != NameRole::Position)
         .filter_map(|part| {
-            let target = fold(&part.written);
+            let target = part.folded.as_str();
             if folded == target {
                 return Some((0, part, true));
             }
@@ -253,10 +265,10 @@ fn near_miss<'text>(
             let most = if is_known_name && !beside {
                 EASY_EDIT
             } else {
-                budget(&target)
+                budget(target)
             };
-            let cost = cost(&folded, &target, most)?;
-            (!is_nickname(&folded, &target)).then_some((cost, part, false))
+            let cost = cost(&folded, target, most)?;
+            (!is_nickname(&folded, target)).then_some((cost, part, false))
         })
         .min_by_key(|(cost, ..)| *cost)
         .map(|(_, part, only_accents)| near(token.span, word, part, only_accents))
@@ -293,443 +305,4 @@ fn is_ordinary(reading: &Reading<'_>, word: &str) -> bool {
 
 fn same_letters(a: &str, b: &str) -> bool {
     normalize(a).to_lowercase() == normalize(b).to_lowercase()
-}
-
-/// In lower case and without accents.
-pub(super) fn fold(word: &str) -> String {
-    let lower = normalize(word).to_lowercase();
-    let bare = lower.nfd().filter(|&c| !is_combining_mark(c));
-    bare.flat_map(|c| {
-        let spelled: &[char] = match c {
-            'ø' => &['o'],
-            'ł' => &['l'],
-            'đ' => &['d'],
-            'ß' => &['s', 's'],
-            'æ' => &['a', 'e'],
-            'ı' => &['i'],
-            _ => &[],
-        };
-        let own = spelled.is_empty().then_some(c);
-        spelled.iter().copied().chain(own)
-    })
-    .collect()
-}
-
-/// How far a word may be from a name of these letters: a short word is near too many others.
-fn budget(name: &str) -> u32 {
-    match name.chars().count() {
-        0..=3 => EASY_EDIT,
-        4..=5 => EDIT,
-        _ => 2 * EDIT,
-    }
-}
-
-/// The cost of the edits between two words in lower case, if it is at most so much. Costs the product of their lengths.
-fn cost(word: &str, name: &str, most: u32) -> Option<u32> {
-    let word: Vec<char> = word.chars().collect();
-    let name: Vec<char> = name.chars().collect();
-    if word.len().abs_diff(name.len()) as u32 > most || name.len() > NAME_LETTERS_MAX {
-        return None;
-    }
-    let mut before_last: Vec<u32> = Vec::new();
-    let mut last: Vec<u32> = Vec::with_capacity(name.len() + 1);
-    for j in 0..=name.len() {
-        let cost = if j == 0 {
-            0
-        } else {
-            last[j - 1] + insertion(&name, j - 1)
-        };
-        last.push(cost);
-    }
-    for i in 0..word.len() {
-        let mut row = Vec::with_capacity(name.len() + 1);
-        row.push(last[0] + insertion(&word, i));
-        for j in 0..name.len() {
-            let mut best = last[j] + substitution(&word, i, &name, j);
-            best = best.min(last[j + 1] + insertion(&word, i));
-            best = best.min(row[j] + insertion(&name, j));
-            if i > 0
-                && j > 0
-                && word[i] == name[j - 1]
-                && word[i - 1] == name[j]
-                && word[i] != word[i - 1]
-            {
-                best = best.min(before_last[j - 1] + EASY_EDIT);
-            }
-            row.push(best);
-        }
-        before_last = std::mem::replace(&mut last, row);
-    }
-    last.last().copied().filter(|&cost| cost <= most)
-}
-
-/// A letter more or less is easy if it doubles its neighbor or is a silent `h` or `e`.
-fn insertion(word: &[char], at: usize) -> u32 {
-    let doubles = at > 0 && word[at - 1] == word[at] || word.get(at + 1) == Some(&word[at]);
-    let silent = word[at] == 'h' && at > 0 || word[at] == 'e' && at + 1 == word.len() && at > 2;
-    if doubles || silent {
-        EASY_EDIT
-    } else if at == 0 {
-        2 * EDIT
-    } else {
-        EDIT
-    }
-}
-
-/// A letter for another is easy if they sound alike; a first letter is seldom mistaken.
-fn substitution(word: &[char], i: usize, name: &[char], j: usize) -> u32 {
-    const ALIKE: [(char, char); 12] = [
-        ('c', 'k'),
-        ('i', 'y'),
-        ('s', 'z'),
-        ('f', 'v'),
-        ('v', 'w'),
-        ('d', 't'),
-        ('c', 's'),
-        ('g', 'j'),
-        ('m', 'n'),
-        ('e', 'i'),
-        ('k', 'q'),
-        ('a', 'e'),
-    ];
-    let (a, b) = (word[i], name[j]);
-    if a == b {
-        return 0;
-    }
-    let is_vowel = |c| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-    let alike = ALIKE.contains(&(a, b)) || ALIKE.contains(&(b, a));
-    // "Mario" and "Maria" are two people.
-    let ends = i + 1 == word.len() && j + 1 == name.len();
-    if i == 0 && j == 0 {
-        if alike { EDIT } else { 2 * EDIT }
-    } else if name.len() > 3 && (alike || is_vowel(a) && is_vowel(b)) && !(ends && is_vowel(a)) {
-        EASY_EDIT
-    } else {
-        EDIT
-    }
-}
-
-/// Short names by the long names they stand for, where they are not its beginning.
-const NICKNAMES: [(&str, &[&str]); 40] = [
-    ("andy", &["andrew", "andrea"]),
-    ("becky", &["rebecca"]),
-    ("beth", &["elizabeth", "bethany"]),
-    ("betty", &["elizabeth"]),
-    ("bill", &["william"]),
-    ("billy", &["william"]),
-    ("bob", &["robert"]),
-    ("bobby", &["robert"]),
-    ("cathy", &["catherine", "cathleen"]),
-    ("charlie", &["charles", "charlotte"]),
-    ("chuck", &["charles"]),
-    ("dick", &["richard"]),
-    ("drew", &["andrew"]),
-    ("gus", &["august", "augustus", "angus"]),
-    ("hank", &["henry"]),
-    ("harry", &["henry", "harold"]),
-    ("jack", &["john"]),
-    ("jake", &["jacob"]),
-    ("jenny", &["jennifer"]),
-    ("jim", &["james"]),
-    ("jimmy", &["james"]),
-    ("joey", &["joseph"]),
-    ("johnny", &["john", "jonathan"]),
-    ("jon", &["jonathan"]),
-    ("kate", &["katherine", "kathryn", "katarina", "catherine"]),
-    ("katie", &["katherine", "kathryn"]),
-    ("larry", &["lawrence"]),
-    ("liz", &["elizabeth"]),
-    ("lizzie", &["elizabeth"]),
-    ("maggie", &["margaret"]),
-    ("meg", &["margaret", "megan"]),
-    ("mike", &["michael"]),
-    ("nancy", &["anne", "ann"]),
-    ("peggy", &["margaret"]),
-    (
-        "sasha",
-        &["alexander", "alexandra", "aleksandr", "oleksandr"],
-    ),
-    ("steve", &["steven", "stephen", "stephan"]),
-    ("sue", &["susan", "suzanne"]),
-    ("ted", &["theodore", "edward"]),
-    ("tony", &["anthony", "antonio"]),
-    ("tricia", &["patricia"]),
-];
-
-/// Whether one of two folded names is short for the other.
-fn is_nickname(a: &str, b: &str) -> bool {
-    let stands_for = |short: &str, long: &str| {
-        let listed = NICKNAMES
-            .iter()
-            .any(|(nickname, longs)| *nickname == short && longs.contains(&long));
-        let bare = short.trim_end_matches(['y', 'e', 'i']);
-        let begins = bare.chars().count() >= 2
-            && long.starts_with(bare)
-            && short.chars().count() + 2 <= long.chars().count();
-        // "Bea" for "Beatrice", "Fatou" for "Fatoumata", "Nick" for "Nicholas", "Vicky" for "Victoria", "Danny" for "Daniel".
-        let mut hard = bare.replace("ck", "c");
-        if hard.chars().rev().nth(1) == hard.chars().next_back() {
-            hard.pop();
-        }
-        listed || begins || hard.chars().count() >= 3 && long.starts_with(&hard)
-    };
-    stands_for(a, b) || stands_for(b, a)
-}
-
-/// Words that a greeting may have beside or in place of a name.
-const GREETING_WORDS: [&str; 66] = [
-    "dear",
-    "hi",
-    "hello",
-    "hey",
-    "heya",
-    "hiya",
-    "howdy",
-    "yo",
-    "greetings",
-    "good",
-    "morning",
-    "afternoon",
-    "evening",
-    "day",
-    "to",
-    "whom",
-    "it",
-    "may",
-    "concern",
-    "the",
-    "hiring",
-    "manager",
-    "managers",
-    "team",
-    "recruiting",
-    "recruitment",
-    "recruiter",
-    "recruiters",
-    "talent",
-    "acquisition",
-    "hr",
-    "human",
-    "resources",
-    "department",
-    "committee",
-    "search",
-    "selection",
-    "interview",
-    "panel",
-    "members",
-    "sir",
-    "madam",
-    "or",
-    "and",
-    "all",
-    "everyone",
-    "everybody",
-    "colleagues",
-    "friends",
-    "folks",
-    "there",
-    "again",
-    "of",
-    "from",
-    "at",
-    "in",
-    "my",
-    "both",
-    "director",
-    "board",
-    "staff",
-    "people",
-    "esteemed",
-    "respected",
-    "ladies",
-    "gentlemen",
-];
-
-/// Reports a greeting in which none of the names is the recipient's, or whose title is of the other sex.
-fn check_greeting(
-    reading: &Reading<'_>,
-    greeting: Span,
-    parts: &[NamePart],
-    findings: &mut Findings<'_>,
-) {
-    let Some(recipient) = &reading.context.recipient else {
-        return;
-    };
-    let names: Vec<Span> = reading
-        .document
-        .tokens
-        .iter()
-        .filter(|token| greeting.contains(token.span) && token.kind == TokenKind::Word)
-        .map(|token| token.span)
-        .filter(|&span| {
-            let word = reading.document.slice(span);
-            let lower = word.to_lowercase();
-            !is_title(word) && !GREETING_WORDS.contains(&lower.as_str()) && word.chars().count() > 1
-        })
-        .collect();
-    let is_of_recipient = |span: &Span| {
-        let folded = fold(stem(reading.document.slice(*span)));
-        parts.iter().any(|part| {
-            let target = fold(&part.written);
-            part.role != NameRole::Position
-                && (target == folded
-                    || is_nickname(&folded, &target)
-                    || target.split('-').any(|half| half == folded))
-        })
-    };
-    let addressed = addressee(recipient);
-    let (Some(first), Some(last)) = (names.first(), names.last()) else {
-        return;
-    };
-    if parts.iter().any(|part| part.role == NameRole::Recipient)
-        && !names.iter().any(is_of_recipient)
-    {
-        let span = first.cover(*last);
-        let wrong = reading.document.slice(span);
-        findings.push(
-            span,
-            format!("The note goes to {recipient}, so greet {addressed} and not “{wrong}”."),
-            greeting_name(reading, recipient, *first),
-        );
-        return;
-    }
-    check_title(reading, greeting, recipient, findings);
-}
-
-/// The name that takes the place of a wrong one: the family name behind a title, else the first name.
-fn greeting_name(reading: &Reading<'_>, recipient: &str, wrong: Span) -> Option<String> {
-    let before = reading.document.text[..wrong.start as usize].trim_end();
-    let has_title = before
-        .rsplit(char::is_whitespace)
-        .next()
-        .is_some_and(is_title);
-    let mut words = recipient
-        .split([',', ';'])
-        .next()?
-        .split_whitespace()
-        .filter(|word| !is_title(word));
-    let name = if has_title {
-        words.next_back()
-    } else {
-        words.next()
-    };
-    name.map(capitalize_if_lower)
-}
-
-fn capitalize_if_lower(word: &str) -> String {
-    if CaseShape::of(word) == CaseShape::Lower {
-        capitalize(word)
-    } else {
-        word.to_owned()
-    }
-}
-
-/// What to call the recipient in a message.
-fn addressee(recipient: &str) -> String {
-    let first = recipient
-        .split([',', ';'])
-        .next()
-        .unwrap_or(recipient)
-        .trim();
-    format!("“{first}”")
-}
-
-/// Reports "Mr." for somebody whom the request calls "Ms.", and the other way round.
-fn check_title(
-    reading: &Reading<'_>,
-    greeting: Span,
-    recipient: &str,
-    findings: &mut Findings<'_>,
-) {
-    let sex_of = |word: &str| title(word).and_then(|(_, sex)| sex);
-    let mut given = recipient
-        .split_whitespace()
-        .filter(|word| sex_of(word).is_some());
-    let (Some(right), None) = (given.next(), given.next()) else {
-        return;
-    };
-    let tokens = reading
-        .document
-        .tokens
-        .iter()
-        .filter(|token| greeting.contains(token.span));
-    let wrong: Vec<Span> = tokens
-        .map(|token| token.span)
-        .filter(|&span| sex_of(reading.document.slice(span)).is_some())
-        .collect();
-    if let [span] = wrong[..] {
-        let word = reading.document.slice(span);
-        let other_words = ["sir", "madam"].contains(&word.to_lowercase().as_str());
-        if sex_of(word) != sex_of(right) && !other_words {
-            let right = right.trim_end_matches('.');
-            findings.push(
-                span,
-                format!("The note goes to {recipient}, so write “{right}” and not “{word}”."),
-                [right.to_owned()],
-            );
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn near_names_are_near_and_other_names_are_not() {
-        for (word, name) in [
-            ("okafer", "okafor"),
-            ("okafro", "okafor"),
-            ("ngosi", "ngozi"),
-            ("jhon", "john"),
-            ("jon", "john"),
-            ("katherine", "catherine"),
-            ("smyth", "smith"),
-            ("macdonald", "mcdonald"),
-            ("sara", "sarah"),
-            ("schmitt", "schmidt"),
-            ("acmee", "acme"),
-            ("philip", "phillip"),
-            ("thomson", "thompson"),
-        ] {
-            assert!(cost(word, name, budget(name)).is_some(), "{word} {name}");
-        }
-        for (word, name) in [
-            ("ian", "dan"),
-            ("mario", "ana"),
-            ("tom", "tim"),
-            ("lee", "li"),
-            ("kim", "tim"),
-            ("thursday", "okafor"),
-            ("lane", "jane"),
-        ] {
-            assert_eq!(cost(word, name, budget(name)), None, "{word} {name}");
-        }
-    }
-
-    #[test]
-    fn short_names_stand_for_long_ones() {
-        for (short, long) in [
-            ("liz", "elizabeth"),
-            ("alex", "alexander"),
-            ("nick", "nicholas"),
-            ("vicky", "victoria"),
-            ("danny", "daniel"),
-        ] {
-            assert!(is_nickname(short, long), "{short} {long}");
-        }
-        for (other, name) in [("tom", "priya"), ("jon", "john"), ("anna", "annette")] {
-            assert!(
-                !is_nickname(other, name) || other == "anna",
-                "{other} {name}"
-            );
-        }
-    }
-
-    #[test]
-    fn folding_takes_accents_away() {
-        assert_eq!(fold("José"), "jose");
-        assert_eq!(fold("Łukasz Groß"), "lukasz gross");
-    }
 }

@@ -220,11 +220,12 @@ impl Phrases {
                 .chain(&self.anywhere);
             let longest = candidates
                 .map(|&index| &self.patterns[index])
-                .filter(|pattern| {
-                    !self.negatable || pattern.has_negation || !is_negated(words, start)
+                .filter_map(|pattern| {
+                    let end = longest_match(&pattern.elements, words, start, start)?;
+                    let counts =
+                        !self.negatable || pattern.has_negation || !is_negated(words, start, end);
+                    (end > start && counts).then_some(end)
                 })
-                .filter_map(|pattern| longest_match(&pattern.elements, words, start, start))
-                .filter(|&end| end > start)
                 .max();
             if let Some(end) = longest {
                 let span = at.cover(words[end - 1].span);
@@ -246,9 +247,10 @@ impl Phrases {
     }
 }
 
-fn is_negated(words: &[Word], start: usize) -> bool {
+/// Whether a negation stands among the words of a match or shortly before it.
+fn is_negated(words: &[Word], start: usize, end: usize) -> bool {
     let sentence = words[start].sentence;
-    words[start.saturating_sub(NEGATION_WORDS_MAX)..start]
+    words[start.saturating_sub(NEGATION_WORDS_MAX)..end]
         .iter()
         .any(|word| word.sentence == sentence && NEGATIONS.contains(&&*word.text))
 }

@@ -158,6 +158,175 @@ fn general_texts_have_no_findings() {
     }
 }
 
+/// What the rule about names objects to in a note, with what it offers.
+fn misspelled_names(example: &str) -> Vec<(String, Vec<String>)> {
+    let (_, note) = example::split(example);
+    let findings = read(example).findings.into_iter();
+    findings
+        .filter(|finding| finding.rule.id == "NOTE_NAME_MISSPELLED")
+        .map(|finding| {
+            (
+                note[finding.span.unwrap().range()].to_owned(),
+                finding.replacements,
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn names_are_compared_by_their_parts() {
+    for (recipient, greeting, expected) in [
+        ("Ms. Ngozi Okafor", "Dear Ms. Okafor,", None),
+        ("Ms. Ngozi Okafor", "Dear Ngozi,", None),
+        ("Ms. Ngozi Okafor", "Dear Ngozi Okafor,", None),
+        ("Ms. Ngozi Okafor", "Dear Ms. Okafor and team,", None),
+        ("Ms. Ngozi Okafor", "Dear Hiring Manager,", None),
+        (
+            "Ms. Ngozi Okafor",
+            "Dear Ms. Okafro,",
+            Some(("Okafro", "Okafor")),
+        ),
+        ("Ms. Ngozi Okafor", "Dear ngozi,", Some(("ngozi", "Ngozi"))),
+        (
+            "Ms. Ngozi Okafor",
+            "Dear Ms. Hughes,",
+            Some(("Hughes", "Okafor")),
+        ),
+        ("Elizabeth Stone", "Hi Liz,", None),
+        ("Will Tanner", "Dear Will,", None),
+        ("Jon Hall", "Dear John,", Some(("John", "Jon"))),
+        ("José Álvarez", "Dear José,", None),
+        ("Jean-Pierre Lambert", "Dear Jean-Pierre,", None),
+        ("Siobhán O’Brien", "Dear Ms. O'Brien,", None),
+        (
+            "Siobhán O’Brien",
+            "Dear Ms. O'Brian,",
+            Some(("O'Brian", "O’Brien")),
+        ),
+        ("Li Na", "Dear Li Na,", None),
+        ("Tom Lee and Ada Obi", "Dear Tom and Ada,", None),
+    ] {
+        let note = format!(
+            "note.recipient: {recipient}\n{greeting}\n\nThank you for the talk.\n\nBest,\nIvo"
+        );
+        let expected: Vec<(String, Vec<String>)> = expected
+            .iter()
+            .map(|(wrong, right)| (wrong.to_string(), vec![right.to_string()]))
+            .collect();
+        assert_eq!(misspelled_names(&note), expected, "{recipient}: {greeting}");
+    }
+}
+
+#[test]
+fn names_are_no_spelling_mistakes() {
+    let note = "Dear Ms. Okwuosa,\n\nThank you for the talk at Brightwattr about Zorblax.\n\nBest,\nXiomarra Quux";
+    let context = [("recipient", "Nkem Okwuosa"), ("company", "Brightwattr")];
+    let options = |note| Options {
+        note,
+        ..Options::default()
+    };
+    let context = NoteContext::parse(context, SystemTime::now()).unwrap();
+    let unknown = |options: &Options| -> Vec<String> {
+        let matches = CHECKER
+            .check(&Source::plain(note), options)
+            .matches
+            .into_iter();
+        let spelling = matches.filter(|found| found.rule.category == Category::Spelling);
+        spelling
+            .map(|found| note[found.span.range()].to_owned())
+            .collect()
+    };
+    assert_eq!(unknown(&options(Some(context))), ["Zorblax"]);
+    assert!(unknown(&options(None)).len() > 1);
+}
+
+#[test]
+fn a_note_is_ready_without_errors() {
+    let good = "note.kind: thank-you\nDear Ms. Okafor,\n\nThank you for the talk about storage on Monday. I look forward to hearing from you.\n\nKind regards,\nAda Obi";
+    let report = read(good);
+    assert!(report.ready, "{:?}", report.findings);
+    assert_eq!(
+        (
+            report.words,
+            report.sentences,
+            report.paragraphs,
+            report.reading_seconds
+        ),
+        (16, 2, 1, 5)
+    );
+    assert!(!read(&good.replace("storage", "storrage")).ready);
+    assert!(!read(&good.replace("Thank you for the talk", "I liked the talk")).ready);
+    let quoted = format!("{good}\n\nOn Friday, Ngozi wrote:\n> I recieved teh e-mail.");
+    assert!(read(&quoted).ready);
+}
+
+#[test]
+fn a_follow_up_waits() {
+    for (members, send_from) in [
+        (
+            "note.kind: follow-up\nnote.last_contact_date: 2026-11-19",
+            Some("2026-11-26"),
+        ),
+        (
+            "note.kind: follow-up\nnote.field: sales\nnote.last_contact_date: 2026-11-19",
+            Some("2026-11-21"),
+        ),
+        (
+            "note.kind: follow-up\nnote.interview_date: 2026-11-19",
+            Some("2026-11-26"),
+        ),
+        (
+            "note.kind: thank-you\nnote.interview_date: 2026-11-19",
+            None,
+        ),
+        ("note.kind: follow-up", None),
+    ] {
+        let report = read(&format!(
+            "{members}\nnote.send_date: 2026-12-24\nDear Ada,\nThank you.\nBest,\nTom"
+        ));
+        let found = report.send_from.map(|date| date.to_string());
+        assert_eq!(found.as_deref(), send_from, "{members}");
+    }
+}
+
+#[test]
+fn findings_stand_in_the_callers_text() {
+    let html = "<p>Dear Ms. Okafor,</p><p>Thank&nbsp;you for the talk. I look forward to hearing from you <b>ASAP</b>.</p><p>Best,<br>Ada</p>";
+    let options = Options {
+        note: Some(NoteContext::default()),
+        ..Options::default()
+    };
+    let report = CHECKER.check(&Source::html(html), &options).note.unwrap();
+    let spans: Vec<&str> = report
+        .findings
+        .iter()
+        .filter_map(|finding| finding.span)
+        .map(|span| &html[span.range()])
+        .collect();
+    assert_eq!(spans, ["ASAP"]);
+}
+
+#[test]
+fn rules_about_notes_can_be_switched_off() {
+    let note = Source::plain("Dear Ms. Okafor,\n\nI liked the talk.\n\nBest,\nAda");
+    let mut options = Options {
+        note: Some(NoteContext::default()),
+        ..Options::default()
+    };
+    let has_no_thanks = |options: &Options| {
+        let findings = CHECKER.check(&note, options).note.unwrap().findings;
+        findings
+            .iter()
+            .any(|finding| finding.rule.id == "NOTE_NO_THANKS")
+    };
+    assert!(has_no_thanks(&options));
+    options
+        .selection
+        .disabled_rules
+        .insert("NOTE_NO_THANKS".to_owned());
+    assert!(!has_no_thanks(&options));
+}
+
 #[test]
 fn the_kind_of_most_notes_is_guessed_rightly() {
     let (mut all, mut right) = (0, 0);

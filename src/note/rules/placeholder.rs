@@ -110,6 +110,7 @@ fn has_letters(text: &str) -> bool {
 /// `[Company]`; not `[1]`, `[sic]`, `[...]` or the text of a link.
 fn is_bracket_placeholder(inside: &str, behind: &str) -> bool {
     has_letters(inside)
+        && !inside.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '"' | '“'))
         && !["sic", "link", "x"].contains(&inside.trim().to_lowercase().as_str())
         && !inside.contains("://")
         && !behind.starts_with(['(', ':'])

@@ -2,7 +2,7 @@
 
 use super::phrasings::{self, Table};
 use super::rule;
-use crate::document::{Span, TokenKind};
+use crate::document::{CaseShape, Span, TokenKind};
 use crate::note::letter::Part;
 use crate::note::{Findings, Medium, Reading};
 use crate::rules::{Example, Rule, Severity};
@@ -306,6 +306,10 @@ fn check_exclamation(reading: &Reading<'_>, findings: &mut Findings<'_>) {
     let slang: Vec<Span> = phrasings::SLANG.find(&reading.words);
     for span in slang {
         let said = reading.document.slice(span);
+        if CaseShape::of(said) == CaseShape::Title && said.len() == 1 {
+            // "U" is a letter or a name.
+            continue;
+        }
         findings.push(
             span,
             format!("Write out “{said}”: it belongs in a chat with friends."),
