@@ -27,7 +27,10 @@ fn main() -> anyhow::Result<()> {
         .lines()
         .filter_map(|line| line.split_once("->"))
         .collect();
-    println!("| {} pairs | first | in first 3 | in first 5 | mean ms | 99th percentile ms |", pairs.len());
+    println!(
+        "| {} pairs | first | in first 3 | in first 5 | mean ms | 99th percentile ms |",
+        pairs.len()
+    );
     println!("|---|---|---|---|---|---|");
 
     let checker = Checker::load()?;
@@ -70,12 +73,17 @@ fn main() -> anyhow::Result<()> {
     let mut lines = BufReader::new(output).lines().map_while(Result::ok);
     lines.next();
     measure("Hunspell", &pairs, &mut |word| {
-        if writeln!(input, "^{word}").and_then(|()| input.flush()).is_err() {
+        if writeln!(input, "^{word}")
+            .and_then(|()| input.flush())
+            .is_err()
+        {
             return Vec::new();
         }
         let answer: Vec<String> = lines.by_ref().take_while(|line| !line.is_empty()).collect();
         let found = answer.first().and_then(|line| line.split_once(": "));
-        found.map_or_else(Vec::new, |(_, found)| found.split(", ").map(str::to_owned).collect())
+        found.map_or_else(Vec::new, |(_, found)| {
+            found.split(", ").map(str::to_owned).collect()
+        })
     });
     hunspell.kill()?;
     Ok(())
@@ -96,7 +104,10 @@ fn measure(name: &str, pairs: &[(&str, &str)], suggest: &mut Suggest<'_>) {
     times.sort();
     let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
     let mean = milliseconds(times.iter().sum::<Duration>()) / times.len().max(1) as f64;
-    let slow = times.get(times.len() * 99 / 100).copied().map_or(0.0, milliseconds);
+    let slow = times
+        .get(times.len() * 99 / 100)
+        .copied()
+        .map_or(0.0, milliseconds);
     let [first, three, five] = within.map(|count| 100.0 * count as f64 / pairs.len().max(1) as f64);
     println!("| {name} | {first:.1} | {three:.1} | {five:.1} | {mean:.2} | {slow:.2} |");
 }
