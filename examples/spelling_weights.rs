@@ -69,7 +69,7 @@ fn main() -> anyhow::Result<()> {
                 continue;
             }
             match place(&replacer, &document, index, wrong) {
-                Some(place) if hash(wrong) % HELD_OUT_ONE_IN == 0 => held_out.push(place),
+                Some(place) if hash(wrong).is_multiple_of(HELD_OUT_ONE_IN) => held_out.push(place),
                 Some(place) => places.push(place),
                 None => missed += 1,
             }

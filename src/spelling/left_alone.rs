@@ -184,7 +184,12 @@ impl<'run> Surroundings<'run> {
             } else {
                 at
             };
-            BEFORE_NAMES.contains(&document.token_text(at).to_lowercase().as_str())
+            let text = document.token_text(at);
+            // A title, or an initial: `O. Labro`.
+            BEFORE_NAMES.contains(&text.to_lowercase().as_str())
+                || text.len() == 1
+                    && document.tokens[at].case == CaseShape::Title
+                    && !matches!(text, "A" | "I")
         }) {
             return true;
         }

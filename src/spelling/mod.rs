@@ -237,7 +237,7 @@ pub fn check(
             } else {
                 Severity::Error
             },
-            confident: offer.sure,
+            confident: offer.sure && standing == Standing::Doubtful,
         });
     }
     misspelled.truncated

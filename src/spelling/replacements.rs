@@ -21,13 +21,13 @@ pub const MISSPELLINGS_MAX: usize = 2_000;
 /// The most candidates that the words on either side choose from.
 const CANDIDATES_MAX: usize = 32;
 /// The first replacement is nearly sure when it has this share of the odds, and costs no more than the next limit.
-const SURE_SHARE_MIN: f32 = 0.97;
+const SURE_SHARE_MIN: f32 = 0.985;
 /// A shorter word is never sure.
 const SURE_LETTERS_MIN: usize = 5;
 /// See [`SURE_SHARE_MIN`]: what costs more may be something else entirely.
 const SURE_COST_MAX: f32 = 0.0;
 /// A replacement whose cost exceeds the best one's by more is not offered.
-const COST_RANGE: f32 = 7.0;
+const COST_RANGE: f32 = 10.0;
 /// A word from this length on may have three slips.
 const LONG_LETTERS: usize = 8;
 /// A word of at most so many letters is short: each slip hides more of it.
@@ -130,7 +130,10 @@ impl Replacer {
         Offer {
             replacements,
             share,
-            sure: long && share >= SURE_SHARE_MIN && best.cost <= SURE_COST_MAX,
+            sure: long
+                && share >= SURE_SHARE_MIN
+                && best.cost <= SURE_COST_MAX
+                && !best.text.contains(' '),
         }
     }
 

@@ -1,201 +1,273 @@
-//! Words that differ by a letter or two, from “past” to “dessert”.
+//! Words that differ by a letter or two, from “than” to “dessert”.
 
 use super::{Set, check, context, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 17] = [
-    rule(&PASSED, |document, sink| check(&PASSED, document, sink)),
-    rule(&PAST, |document, sink| check(&PAST, document, sink)),
-    rule(&BREATH, |document, sink| check(&BREATH, document, sink)),
-    rule(&BREATHE, |document, sink| check(&BREATHE, document, sink)),
-    rule(&PRINCIPAL, |document, sink| {
-        check(&PRINCIPAL, document, sink)
-    }),
-    rule(&PEACE, |document, sink| check(&PEACE, document, sink)),
+pub static RULES: [Rule; 12] = [
+    rule(&THEN, |document, sink| check(&THEN, document, sink)),
+    rule(&THAN, |document, sink| check(&THAN, document, sink)),
+    rule(&TO, |document, sink| check(&TO, document, sink)),
+    rule(&TOO, |document, sink| check(&TOO, document, sink)),
+    rule(&QUIET, |document, sink| check(&QUIET, document, sink)),
+    rule(&QUITE, |document, sink| check(&QUITE, document, sink)),
     rule(&FORM, |document, sink| check(&FORM, document, sink)),
     rule(&FROM, |document, sink| check(&FROM, document, sink)),
-    rule(&LEAD, |document, sink| check(&LEAD, document, sink)),
     rule(&THOUGH, |document, sink| check(&THOUGH, document, sink)),
-    rule(&HOLE, |document, sink| check(&HOLE, document, sink)),
-    rule(&HERE, |document, sink| check(&HERE, document, sink)),
-    rule(&KNOW, |document, sink| check(&KNOW, document, sink)),
     rule(&WERE, |document, sink| check(&WERE, document, sink)),
     rule(&WOMAN, |document, sink| check(&WOMAN, document, sink)),
-    rule(&BRAKE, |document, sink| check(&BRAKE, document, sink)),
     rule(&DESERT, |document, sink| check(&DESERT, document, sink)),
 ];
 
-static PASSED: Set = Set {
-    id: "PASSED_FOR_PAST",
-    title: "“passed” for “past”",
-    explanation: "“Past” says where or when; “passed” is what someone did.",
+static THEN: Set = Set {
+    id: "THEN_FOR_THAN",
+    title: "“then” for “than”",
+    explanation: "After a comparison stands “than”; “then” says when, or what follows.",
     contexts: &[
         context(
             &[
-                "walked", "drove", "went", "ran", "go", "walk", "drive", "run", "half", "quarter",
+                "more", "less", "better", "worse", "rather", "bigger", "smaller", "larger",
+                "higher", "lower", "faster", "slower", "easier", "harder", "cheaper", "older",
+                "younger", "longer", "shorter", "greater", "stronger", "later", "earlier",
+                "happier", "taller", "fewer",
             ],
-            "passed",
-            "past",
+            "then",
+            "than",
             &[
                 "the", "a", "an", "my", "your", "his", "her", "our", "their", "this", "that",
-                "these", "those", "him", "me", "it", "us", "them", "nine", "ten", "two", "three",
-                "four", "five", "six", "seven", "eight",
+                "these", "those", "i", "you", "he", "she", "we", "they", "it", "one", "two",
+                "three", "four", "five", "ten", "any", "anything", "anyone", "ever", "just", "in",
+                "before", "to", "what", "when", "him", "me", "us", "them", "usual", "expected",
+                "most", "other", "others",
             ],
         ),
         context(
-            &["in the", "over the", "from the"],
-            "passed",
-            "past",
-            &[
-                ".", "i", "we", "years", "few", "year", "month", "week", "decade", "and", "the",
-            ],
+            &["other", "different"],
+            "then",
+            "than",
+            &["the", "that", "this", "my", "your", "me", "what"],
         ),
     ],
     examples: &[
-        Example::wrong("We walked ⟨passed⟩ the school.", &["past"]),
-        Example::wrong("In the ⟨passed⟩, I lived there.", &["past"]),
-        Example::Right("I passed the exam."),
-        Example::Right("The time passed quickly."),
+        Example::wrong("It is better ⟨then⟩ the old one.", &["than"]),
+        Example::wrong("He has more ⟨then⟩ I have.", &["than"]),
+        Example::Right("It got better, then the rain came."),
+        Example::Right("First this, then that."),
+        Example::Right("I knew no better then."),
     ],
 };
 
-static PAST: Set = Set {
-    id: "PAST_FOR_PASSED",
-    title: "“past” for “passed”",
-    explanation: "Who passes an exam has passed it; “past” says where or when.",
-    contexts: &[context(
-        &["have", "has", "had", "i", "he", "she", "we", "they"],
-        "past",
-        "passed",
-        &[
-            "the exam",
-            "my exam",
-            "the test",
-            "my test",
-            "away",
-            "the interview",
-            "the exams",
-            "my exams",
-            "my driving",
-        ],
-    )],
-    examples: &[
-        Example::wrong("I ⟨past⟩ the exam.", &["passed"]),
-        Example::wrong("He has ⟨past⟩ away.", &["passed"]),
-        Example::Right("I ran past the exam room."),
-        Example::Right("I have passed the exam."),
-    ],
-};
-
-static BREATH: Set = Set {
-    id: "BREATH_FOR_BREATHE",
-    title: "“breath” for “breathe”",
-    explanation: "To breathe is what one does; a breath is what one takes.",
-    contexts: &[context(
-        &["to", "can't", "cannot", "could", "couldn't", "can"],
-        "breath",
-        "breathe",
-        &[
-            ".", "in", "out", "the", "fresh", "easily", "deeply", "again", "clean", "properly",
-            "well", "through", "better", "normally",
-        ],
-    )],
-    examples: &[
-        Example::wrong("I can't ⟨breath⟩.", &["breathe"]),
-        Example::wrong("It was hard to ⟨breath⟩ in there.", &["breathe"]),
-        Example::Right("Take a deep breath."),
-        Example::Right("I can breathe again."),
-    ],
-};
-
-static BREATHE: Set = Set {
-    id: "BREATHE_FOR_BREATH",
-    title: "“breathe” for “breath”",
-    explanation: "A breath is what one takes; to breathe is what one does.",
-    contexts: &[context(
-        &["a", "deep", "my", "his", "of"],
-        "breathe",
-        "breath",
-        &[".", "of", "and", "away", "in"],
-    )],
-    examples: &[
-        Example::wrong("Take a deep ⟨breathe⟩.", &["breath"]),
-        Example::wrong("I was out of ⟨breathe⟩ and tired.", &["breath"]),
-        Example::Right("Breathe in deeply."),
-        Example::Right("I need to breathe."),
-    ],
-};
-
-static PRINCIPAL: Set = Set {
-    id: "PRINCIPAL_FOR_PRINCIPLE",
-    title: "“principal” for “principle”",
-    explanation: "A principle is a rule; the principal is the head, or the main thing.",
+static THAN: Set = Set {
+    id: "THAN_FOR_THEN",
+    title: "“than” for “then”",
+    explanation: "“Then” says when, or what follows; “than” compares.",
     contexts: &[
         context(
-            &["in"],
-            "principal",
-            "principle",
-            &[".", "i", "we", "it", "this"],
+            &["since", "until", "till", "by", "and"],
+            "than",
+            "then",
+            &[".", "i", "we", "he", "she", "they"],
         ),
         context(
-            &[
-                "basic",
-                "fundamental",
-                "guiding",
-                "moral",
-                "core",
-                "same",
-                "general",
-            ],
-            "principals",
-            "principles",
-            &[],
+            &["^"],
+            "than",
+            "then",
+            &["i", "you", "he", "she", "we", "they", "it", "the", "my"],
         ),
     ],
     examples: &[
-        Example::wrong("In ⟨principal⟩, I agree.", &["principle"]),
-        Example::wrong("These are the basic ⟨principals⟩.", &["principles"]),
-        Example::Right("The principal of the school agreed."),
-        Example::Right("In principle, I agree."),
+        Example::wrong("I have lived here since ⟨than⟩.", &["then"]),
+        Example::wrong("⟨Than⟩ we went home.", &["Then"]),
+        Example::Right("He is taller than I am."),
+        Example::Right("Then we went home."),
     ],
 };
 
-static PEACE: Set = Set {
-    id: "PEACE_FOR_PIECE",
-    title: "“peace” for “piece”",
-    explanation: "A piece is a part; peace is the absence of war.",
+static TO: Set = Set {
+    id: "TO_FOR_TOO",
+    title: "“to” for “too”",
+    explanation: "“Too” says that something is more than enough, or that it comes in addition.",
     contexts: &[
         context(
-            &[],
-            "peace",
-            "piece",
             &[
-                "of paper",
-                "of cake",
-                "of advice",
-                "of information",
-                "of work",
-                "of furniture",
-                "of wood",
-                "of land",
-                "of bread",
-                "of music",
-                "of news",
-                "of meat",
-                "of art",
-                "of pizza",
-                "of equipment",
-                "of clothing",
+                "is", "are", "was", "were", "be", "been", "am", "it's", "i'm", "that's", "way",
+                "far", "much", "not",
+            ],
+            "to",
+            "too",
+            &[
+                "much",
+                "many",
+                "late",
+                "early",
+                "expensive",
+                "small",
+                "big",
+                "long",
+                "short",
+                "difficult",
+                "hot",
+                "cold",
+                "tired",
+                "busy",
+                "dangerous",
+                "heavy",
             ],
         ),
-        context(&[], "piece", "peace", &["of mind ."]),
+        context(
+            &[
+                "spend", "spent", "take", "takes", "took", "cost", "costs", "eat", "ate", "have",
+                "has", "had", "ask", "asked", "get", "got",
+            ],
+            "to",
+            "too",
+            &["much", "many"],
+        ),
     ],
     examples: &[
-        Example::wrong("I need a ⟨peace⟩ of paper.", &["piece"]),
-        Example::wrong("He gave me a ⟨peace⟩ of advice.", &["piece"]),
-        Example::Right("They want peace of course."),
-        Example::Right("I need peace of mind."),
+        Example::wrong("It is ⟨to⟩ late now.", &["too"]),
+        Example::wrong("I have ⟨to⟩ many books.", &["too"]),
+        Example::Right("It is too late now."),
+        Example::Right("He came to many meetings."),
+        Example::Right("What is good to many is bad to me."),
+    ],
+};
+
+static TOO: Set = Set {
+    id: "TOO_FOR_TO",
+    title: "“too” for “to”",
+    explanation: "“To” stands before a verb or a place; “too” says that something is more than enough, or that it comes in addition.",
+    contexts: &[
+        context(
+            &[
+                "want", "wants", "wanted", "need", "needs", "needed", "going", "like", "likes",
+                "hope", "hoping", "try", "tried", "trying", "decided", "used", "able", "have",
+                "has", "had", "forward",
+            ],
+            "too",
+            "to",
+            &[
+                "be", "do", "go", "see", "get", "make", "have", "meet", "take", "find", "know",
+                "say", "buy", "come", "work", "learn", "visit", "help", "hear", "hearing",
+                "meeting",
+            ],
+        ),
+        context(
+            &[
+                "go",
+                "going",
+                "went",
+                "come",
+                "came",
+                "return",
+                "returned",
+                "listen",
+                "listened",
+                "thanks",
+                "according",
+                "due",
+                "next",
+                "belongs",
+            ],
+            "too",
+            "to",
+            &[
+                "the", "a", "an", "my", "your", "his", "her", "our", "their", "this", "that",
+                "these", "those",
+            ],
+        ),
+    ],
+    examples: &[
+        Example::wrong("I want ⟨too⟩ see you.", &["to"]),
+        Example::wrong("I look forward ⟨too⟩ meeting you.", &["to"]),
+        Example::wrong("We went ⟨too⟩ the beach.", &["to"]),
+        Example::Right("I want to see you too."),
+        Example::Right("It is too late."),
+    ],
+};
+
+static QUIET: Set = Set {
+    id: "QUIET_FOR_QUITE",
+    title: "“quiet” for “quite”",
+    explanation: "“Quite” means rather or fully; “quiet” means with little noise.",
+    contexts: &[
+        context(
+            &[
+                "is", "are", "was", "were", "be", "been", "am", "it's", "i'm", "that's",
+            ],
+            "quiet",
+            "quite",
+            &[
+                "often",
+                "different",
+                "well",
+                "interesting",
+                "difficult",
+                "easy",
+                "sure",
+                "similar",
+                "expensive",
+                "nice",
+                "important",
+                "hard",
+                "common",
+                "popular",
+                "happy",
+                "clear",
+                "simple",
+                "good",
+                "big",
+                "far",
+                "useful",
+                "small",
+            ],
+        ),
+        context(
+            &[],
+            "quiet",
+            "quite",
+            &["a lot", "a few", "a bit", "a while", "some time"],
+        ),
+    ],
+    examples: &[
+        Example::wrong("It was ⟨quiet⟩ difficult.", &["quite"]),
+        Example::wrong("I have ⟨quiet⟩ a lot to do.", &["quite"]),
+        Example::Right("It was quiet here."),
+        Example::Right("It was a quiet, nice place."),
+        Example::Right("A quiet few enjoyed it."),
+    ],
+};
+
+static QUITE: Set = Set {
+    id: "QUITE_FOR_QUIET",
+    title: "“quite” for “quiet”",
+    explanation: "“Quiet” means with little noise; “quite” means rather or fully.",
+    contexts: &[
+        context(
+            &["a", "very", "so"],
+            "quite",
+            "quiet",
+            &[
+                "place",
+                "town",
+                "village",
+                "street",
+                "area",
+                "life",
+                "night",
+                "room",
+                "neighborhood",
+                "neighbourhood",
+                "and",
+            ],
+        ),
+        context(&["keep", "stay", "be"], "quite", "quiet", &["."]),
+    ],
+    examples: &[
+        Example::wrong("It is a ⟨quite⟩ place.", &["quiet"]),
+        Example::wrong("Please be ⟨quite⟩.", &["quiet"]),
+        Example::Right("It is quite a place."),
+        Example::Right("It is quite late."),
     ],
 };
 
@@ -263,33 +335,6 @@ static FROM: Set = Set {
     ],
 };
 
-static LEAD: Set = Set {
-    id: "LEAD_FOR_LED",
-    title: "“lead” for “led”",
-    explanation: "The past of “lead” is “led”.",
-    contexts: &[
-        context(
-            &["has", "have", "had"],
-            "lead",
-            "led",
-            &["to", "the", "us", "me", "him", "them"],
-        ),
-        context(
-            &["was", "were", "been", "is", "are"],
-            "lead",
-            "led",
-            &["by"],
-        ),
-    ],
-    examples: &[
-        Example::wrong("This has ⟨lead⟩ to problems.", &["led"]),
-        Example::wrong("The team was ⟨lead⟩ by Ann.", &["led"]),
-        Example::Right("This may lead to problems."),
-        Example::Right("The team was led by Ann."),
-        Example::Right("I took the lead."),
-    ],
-};
-
 static THOUGH: Set = Set {
     id: "THOUGH_AND_THROUGH",
     title: "“though”, “through” and “thought” for one another",
@@ -303,7 +348,14 @@ static THOUGH: Set = Set {
                 "i", "we", "you", "he", "she", "they", "there", "it's", "it was", "it is",
             ],
         ),
-        context(&["even"], "thought", "though", &[]),
+        context(
+            &["even"],
+            "thought",
+            "though",
+            &[
+                "i", "we", "you", "he", "she", "they", "it is", "it's", "it was", "there", "the",
+            ],
+        ),
         context(
             &[
                 "go", "going", "went", "gone", "walk", "walked", "walking", "passed", "run", "ran",
@@ -319,101 +371,6 @@ static THOUGH: Set = Set {
         Example::wrong("We walked ⟨though⟩ the park.", &["through"]),
         Example::Right("Even though it was late, we stayed."),
         Example::Right("He went, though the others did not."),
-    ],
-};
-
-static HOLE: Set = Set {
-    id: "HOLE_FOR_WHOLE",
-    title: "“hole” for “whole”",
-    explanation: "The whole is all of something; a hole is an opening.",
-    contexts: &[context(
-        &["the", "my", "a", "his", "her", "their", "our"],
-        "hole",
-        "whole",
-        &[
-            "day",
-            "world",
-            "family",
-            "time",
-            "week",
-            "year",
-            "night",
-            "life",
-            "class",
-            "country",
-            "thing",
-            "story",
-            "team",
-            "process",
-            "month",
-            "morning",
-            "afternoon",
-            "weekend",
-            "city",
-        ],
-    )],
-    examples: &[
-        Example::wrong("I was there the ⟨hole⟩ day.", &["whole"]),
-        Example::wrong("My ⟨hole⟩ family came.", &["whole"]),
-        Example::Right("There is a hole in my sock."),
-        Example::Right("I was there the whole day."),
-    ],
-};
-
-static HERE: Set = Set {
-    id: "HERE_FOR_HEAR",
-    title: "“here” for “hear”",
-    explanation: "To hear is to take in with the ears; “here” is this place.",
-    contexts: &[context(
-        &["to"],
-        "here",
-        "hear",
-        &[
-            "from you",
-            "from him",
-            "from her",
-            "from them",
-            "about your",
-            "about the",
-            "that you",
-            "back from",
-            "your voice",
-            "the news",
-        ],
-    )],
-    examples: &[
-        Example::wrong("I hope to ⟨here⟩ from you.", &["hear"]),
-        Example::wrong("I was glad to ⟨here⟩ about your new job.", &["hear"]),
-        Example::Right("I came here from work."),
-        Example::Right("I hope to hear from you."),
-    ],
-};
-
-static KNOW: Set = Set {
-    id: "KNOW_FOR_NOW",
-    title: "“know” and “now” for one another",
-    explanation: "“Now” is this time; to know is to have learned.",
-    contexts: &[
-        context(
-            &["right", "until", "till", "by"],
-            "know",
-            "now",
-            &[".", "i", "we", "the"],
-        ),
-        context(
-            &["don't", "didn't", "doesn't", "to"],
-            "now",
-            "know",
-            &[
-                "how", "what", "that", "about", "where", "who", "if", "why", "each", "more",
-            ],
-        ),
-    ],
-    examples: &[
-        Example::wrong("I am busy right ⟨know⟩.", &["now"]),
-        Example::wrong("I don't ⟨now⟩ what to say.", &["know"]),
-        Example::Right("I am busy right now."),
-        Example::Right("I know what to say."),
     ],
 };
 
@@ -498,40 +455,6 @@ static WOMAN: Set = Set {
         Example::wrong("I met a ⟨women⟩ who sings.", &["woman"]),
         Example::Right("Many women work here."),
         Example::Right("Every women's club closed."),
-    ],
-};
-
-static BRAKE: Set = Set {
-    id: "BRAKE_FOR_BREAK",
-    title: "“brake” for “break”",
-    explanation: "A break is a pause; a brake stops a car.",
-    contexts: &[
-        context(
-            &[
-                "lunch",
-                "coffee",
-                "spring",
-                "summer",
-                "tea",
-                "christmas",
-                "tea",
-            ],
-            "brake",
-            "break",
-            &[".", "and", "at", "in", "we", "i", "from", "is", "was"],
-        ),
-        context(
-            &["take", "have", "need", "took", "had"],
-            "a brake",
-            "a break",
-            &[".", "from", "and"],
-        ),
-    ],
-    examples: &[
-        Example::wrong("We talked at the coffee ⟨brake⟩.", &["break"]),
-        Example::wrong("Let us take ⟨a brake⟩.", &["a break"]),
-        Example::Right("The brake of my car is new."),
-        Example::Right("We had a break."),
     ],
 };
 

@@ -4,9 +4,10 @@
 //! only be meant. What the neighbors do not settle is left alone.
 
 pub mod apostrophes;
+pub mod homophones;
 pub mod joined;
 pub mod letters;
-pub mod sounds;
+pub mod verbs_and_nouns;
 
 use super::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
 use crate::document::{CaseShape, Document, Span, TokenKind};
