@@ -144,26 +144,26 @@ fn the_name_of_a_file_says_what_it_holds() {
 #[test]
 fn fixing_rewrites_files_and_reports_the_rest() {
     let folder = folder("fix");
-    std::fs::write(folder.join("note.txt"), "The the talk about Qxzyvw.\r\n").unwrap();
+    std::fs::write(folder.join("note.txt"), "The the talk about qxzyvw.\r\n").unwrap();
     let shown = run_in(&folder, &["check", "--fix", "note.txt"], "");
     assert_eq!(shown.status, 1);
     assert!(
-        shown.output.starts_with("note.txt:1:16: error: “Qxzyvw”"),
+        shown.output.starts_with("note.txt:1:16: error: “qxzyvw”"),
         "{shown:?}"
     );
     let text = std::fs::read_to_string(folder.join("note.txt")).unwrap();
-    assert_eq!(text, "The talk about Qxzyvw.\r\n");
+    assert_eq!(text, "The talk about qxzyvw.\r\n");
 }
 
 #[test]
 fn fixing_standard_input_prints_the_text_alone() {
-    let shown = run(&["check", "--fix"], "The the talk about Qxzyvw.\n");
+    let shown = run(&["check", "--fix"], "The the talk about qxzyvw.\n");
     assert_eq!(
         (shown.status, shown.output.as_str()),
-        (1, "The talk about Qxzyvw.\n")
+        (1, "The talk about qxzyvw.\n")
     );
     assert!(
-        shown.errors.starts_with("<stdin>:1:16: error: “Qxzyvw”"),
+        shown.errors.starts_with("<stdin>:1:16: error: “qxzyvw”"),
         "{shown:?}"
     );
     let shown = run(&["check", "--fix", "-"], FAULTY);
@@ -189,8 +189,13 @@ fn options_reach_the_checker() {
     silent(&["check", "--disable", "english_word_repeat_rule"], FAULTY);
     silent(&["check", "--disable", "repetition,spelling"], FAULTY);
     silent(
-        &["check", "--words", "Qxzyvw,Zzyq"],
-        "We met Zzyq at Qxzyvw.\n",
+        &["check", "--words", "qxzyvw,zzyqx"],
+        "We saw a zzyqx and a qxzyvw.\n",
+    );
+    found(
+        &["check", "--words", "qxzyvw"],
+        "We saw a zzyqx and a qxzyvw.\n",
+        "“zzyqx”",
     );
     silent(&["check", "--language", "en-GB"], "The colour is right.\n");
     found(
