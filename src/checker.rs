@@ -96,8 +96,11 @@ impl Checker {
         let mut matches = Vec::new();
         let mut truncated = false;
         let mut note = None;
+        let mut foreign = Vec::new();
         if language.checked {
+            foreign = detection::foreign_paragraphs(&document);
             truncated |= self.run_rules(&document, options, choice, &language, &mut matches);
+            matches.retain(|found| !detection::is_foreign(&foreign, found.span));
             matches = merge::resolve(matches);
             note = options.note.as_ref().map(|context| {
                 let allows = |rule: &Rule| options.selection.allows(rule, options.level);
@@ -108,6 +111,9 @@ impl Checker {
         matches.truncate(MATCHES_MAX);
         let corrected = options.fix.then(|| merge::apply(source, &matches));
         to_source(&mut matches, source);
+        for paragraph in &mut foreign {
+            paragraph.span = source.source_span(paragraph.span);
+        }
         if let Some(note) = &mut note {
             note.move_spans(|span| source.source_span(span));
         }
@@ -117,6 +123,7 @@ impl Checker {
             truncated,
             note,
             corrected,
+            foreign,
             sentences: document
                 .sentences
                 .iter()

@@ -1,5 +1,6 @@
 //! The settings of the server: flags, environment variables and their help, in one place.
 
+use crate::words::WordsConfig;
 use clap::{Args, Command, FromArgMatches, ValueEnum};
 use std::net::IpAddr;
 
@@ -48,6 +49,12 @@ pub struct Config {
         hide_possible_values = true
     )]
     pub log_format: LogFormat,
+    #[command(flatten)]
+    #[expect(
+        missing_docs,
+        reason = "a doc comment would become the help of the whole command"
+    )]
+    pub words: WordsConfig,
 }
 
 /// How log lines are written.

@@ -42,6 +42,8 @@ pub mod checker;
 
 pub mod terminal;
 
+pub mod words;
+
 pub mod command;
 
 pub mod config;

@@ -3,6 +3,7 @@
 use clap::{Parser, Subcommand};
 use faircopy::command::{CheckCommand, CommandError, HealthCommand, Outcome, RulesCommand};
 use faircopy::config::Config;
+use faircopy::words::WordsCommand;
 use faircopy::{http, telemetry};
 use std::io::Write;
 use std::process::ExitCode;
@@ -27,6 +28,8 @@ enum Command {
     Rules(RulesCommand),
     /// Ask a running server whether it is well
     Health(HealthCommand),
+    /// Import and export personal words, and make keys
+    Words(WordsCommand),
 }
 
 fn main() -> ExitCode {
@@ -36,6 +39,10 @@ fn main() -> ExitCode {
         Command::Check(check) => check.run().map_err(anyhow::Error::from),
         Command::Rules(rules) => rules.run().map_err(anyhow::Error::from),
         Command::Health(health) => health.run().map_err(anyhow::Error::from),
+        Command::Words(words) => words
+            .run()
+            .map(|()| Outcome::Clean)
+            .map_err(anyhow::Error::from),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

@@ -35,6 +35,8 @@ pub struct Report {
     pub note: Option<NoteReport>,
     /// The text with every confident first replacement applied, when asked for.
     pub corrected: Option<String>,
+    /// The paragraphs of an English text that were left alone because they are in another language.
+    pub foreign: Vec<ForeignSpan>,
     /// Where the sentences are.
     pub sentences: Vec<Span>,
     /// Where the same sentences are in the plain text, the [source's](crate::document::Source::text).
@@ -58,6 +60,28 @@ pub struct LanguageReport {
     pub confidence: f64,
     /// Whether the text was checked: false for a text that is not English.
     pub checked: bool,
+    /// What the text seems to be in, whatever the caller named.
+    pub guess: LanguageGuess,
+}
+
+/// The language that a text seems to be in.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LanguageGuess {
+    /// The language tag.
+    pub code: String,
+    /// The language's English name.
+    pub name: String,
+    /// How sure the detection is, from 0 to 1.
+    pub confidence: f64,
+}
+
+/// A part of the text in another language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForeignSpan {
+    /// Where: bytes of the plain text while rules run, bytes of the caller's text in a [`Report`].
+    pub span: Span,
+    /// The language tag.
+    pub code: String,
 }
 
 impl LanguageReport {

@@ -348,7 +348,7 @@ pub fn printable(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::language::Dialect;
-    use crate::report::{LanguageReport, Statistics};
+    use crate::report::{LanguageGuess, LanguageReport, Statistics};
     use crate::rules::repetition;
 
     fn report(matches: Vec<Match>) -> Report {
@@ -360,11 +360,13 @@ mod tests {
                 detected: true,
                 confidence: 1.0,
                 checked: true,
+                guess: LanguageGuess::default(),
             },
             matches,
             truncated: false,
             note: None,
             corrected: None,
+            foreign: Vec::new(),
             sentences: Vec::new(),
             plain_sentences: Vec::new(),
             statistics: Statistics::default(),

@@ -5,6 +5,7 @@
 
 pub mod languagetool;
 
+mod access;
 mod carrier;
 mod error;
 mod native;
@@ -84,6 +85,7 @@ fn native_routes(service: &Service) -> Router<Service> {
     let check = || post(native::check).put(native::check);
     let check_file = || post(native::check_file).put(native::check_file);
     let limits = ServiceBuilder::new()
+        .layer(from_fn_with_state(service.clone(), access::require_key))
         .layer(from_fn_with_state(service.clone(), refuse_long_body))
         .layer(RequestBodyLimitLayer::new(service.config.body_bytes_max))
         .layer(DefaultBodyLimit::disable());

@@ -2,6 +2,7 @@
 
 use crate::checker::Checker;
 use crate::config::Config;
+use crate::words::Store;
 use std::fmt;
 use std::sync::Arc;
 use tokio::sync::{Semaphore, watch};
@@ -11,6 +12,8 @@ use tokio::sync::{Semaphore, watch};
 pub struct Service {
     /// The settings.
     pub config: Arc<Config>,
+    /// The personal words and the keys; opened when first asked for.
+    pub words: Arc<Store>,
     /// The checker, once it is loaded.
     checker: watch::Receiver<Option<Arc<Checker>>>,
     /// One permit for each text that may wait or be checked at a time.
@@ -53,6 +56,7 @@ impl Service {
                     .min(Semaphore::MAX_PERMITS),
             )),
             running: Arc::new(Semaphore::new(running.min(Semaphore::MAX_PERMITS))),
+            words: Arc::new(Store::new(config.words.database.clone())),
             config: Arc::new(config),
         };
         (service, sender)

@@ -1,5 +1,6 @@
 //! Errors as LanguageTool's clients expect them: plain text, never JSON, which some would take for a result.
 
+use crate::words::StoreError;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
@@ -32,6 +33,26 @@ pub(super) enum ApiError {
         /// The most characters of text that are checked.
         limit: usize,
     },
+    /// Who asks may not.
+    #[error("org.languagetool.server.AuthException: {0}")]
+    Forbidden(&'static str),
+    /// The words cannot be read or changed. The cause is in the log.
+    #[error("Internal Error: the personal words cannot be read or changed")]
+    Store,
+    /// The check takes longer than it may.
+    #[error(
+        "Checking took longer than {seconds} seconds, which is this server's limit. Please make sure you have selected the proper language or consider submitting a shorter text."
+    )]
+    Slow {
+        /// How long it may take.
+        seconds: u64,
+    },
+    /// The body did not arrive.
+    #[error("The request's body did not arrive in time, or not whole.")]
+    Cut,
+    /// A defect of the server. The cause is in the log.
+    #[error("Internal Error: the check failed")]
+    Internal,
     /// Too many texts are waiting.
     #[error("There are currently too many parallel requests. Please try again later.")]
     Overloaded,
@@ -50,7 +71,25 @@ impl ApiError {
             ApiError::TextTooLong { .. } | ApiError::BodyTooLong { .. } => {
                 StatusCode::PAYLOAD_TOO_LARGE
             }
+            ApiError::Forbidden(_) => StatusCode::FORBIDDEN,
+            ApiError::Cut => StatusCode::REQUEST_TIMEOUT,
+            ApiError::Store | ApiError::Slow { .. } | ApiError::Internal => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
             ApiError::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+}
+
+impl From<StoreError> for ApiError {
+    fn from(error: StoreError) -> ApiError {
+        match error {
+            StoreError::Word(_) | StoreError::Full(_) => ApiError::bad(error.to_string()),
+            _ => {
+                let cause = std::error::Error::source(&error).map(ToString::to_string);
+                tracing::error!(%error, cause, "the personal words failed");
+                ApiError::Store
+            }
         }
     }
 }

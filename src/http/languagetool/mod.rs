@@ -2,6 +2,7 @@
 //!
 //! Every path takes every method, as there: a POST brings form fields, and the query overrides them.
 
+mod account;
 mod annotation;
 mod categories;
 mod context;
@@ -11,8 +12,12 @@ mod languages;
 mod parameters;
 mod request;
 mod response;
+mod words;
 
 use super::Service;
+use crate::spelling::UserWords;
+use crate::telemetry::CheckFacts;
+use account::Credentials;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, header};
@@ -22,6 +27,9 @@ use errors::ApiError;
 use parameters::Parameters;
 use request::CheckRequest;
 use serde::Serialize;
+use std::time::Duration;
+use tokio::time::timeout;
+use tower_http::catch_panic::CatchPanicLayer;
 
 /// The routes under `/v2`.
 pub fn routes() -> Router<Service> {
@@ -35,26 +43,50 @@ pub fn routes() -> Router<Service> {
         .route("/v2/maxtextlength", any(max_text_length))
         .route("/v2/info", any(async || json(&response::Info::new(), None)))
         .route("/v2/configinfo", any(config_info))
+        .route("/v2/words", any(words::list))
+        .route("/v2/words/add", any(words::add))
+        .route("/v2/words/delete", any(words::delete))
         .route("/v2", any(unsupported))
         .route("/v2/", any(unsupported))
         .route("/v2/{*path}", any(unsupported))
+        .layer(CatchPanicLayer::custom(|_| {
+            ApiError::Internal.into_response()
+        }))
         .layer(axum::middleware::from_fn(cors::answer))
 }
 
 async fn check(State(service): State<Service>, request: Request) -> Result<Response, ApiError> {
     let text_bytes_max = service.config.text_bytes_max;
+    let headers = request.headers().clone();
     let parameters = Parameters::read(request, text_bytes_max).await?;
-    let request = CheckRequest::new(&parameters, text_bytes_max)?;
+    let user = Credentials::new(&parameters, &headers)?
+        .user(&service)
+        .await?;
+    let mut request = CheckRequest::new(&parameters, text_bytes_max)?;
+    if let Some(username) = user {
+        let words = words::of_user(&service, &username, &parameters).await?;
+        request.options.words = UserWords::new(words);
+    }
     let callback = parameters.get("callback").map(str::to_owned);
-    let answer = service
-        .run(move |checker| {
-            let source = request.text.source();
-            let report = checker.check(&source, &request.options);
-            response::render(&request, &source, &report)
-        })
+    let work = service.run(move |checker| {
+        let source = request.text.source();
+        let report = checker.check(&source, &request.options);
+        let facts = CheckFacts {
+            bytes: source.original.len(),
+            words: report.statistics.words,
+            language: report.language.code.clone(),
+            matches: report.matches.len(),
+        };
+        (response::render(&request, &source, &report), facts)
+    });
+    let seconds = service.config.request_seconds_max;
+    let (answer, facts) = timeout(Duration::from_secs(seconds), work)
         .await
+        .map_err(|_| ApiError::Slow { seconds })?
         .map_err(|_| ApiError::Overloaded)?;
-    Ok(json_text(answer, callback.as_deref()))
+    let mut response = json_text(answer, callback.as_deref());
+    response.extensions_mut().insert(facts);
+    Ok(response)
 }
 
 async fn max_text_length(State(service): State<Service>) -> String {

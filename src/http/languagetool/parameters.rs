@@ -3,6 +3,7 @@
 use super::errors::ApiError;
 use axum::extract::Request;
 use axum::http::Method;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -67,12 +68,14 @@ impl Parameters {
         if head.method == Method::POST {
             // Every byte may be three when encoded; annotations and the other fields need some room too.
             let limit = 3 * text_bytes_max + 100_000;
-            let body =
-                axum::body::to_bytes(body, limit)
-                    .await
-                    .map_err(|_| ApiError::BodyTooLong {
-                        limit: text_bytes_max,
-                    })?;
+            let body = match Limited::new(body, limit).collect().await {
+                Ok(body) => body.to_bytes(),
+                Err(error) if error.is::<LengthLimitError>() => {
+                    let limit = text_bytes_max;
+                    return Err(ApiError::BodyTooLong { limit });
+                }
+                Err(_) => return Err(ApiError::Cut),
+            };
             parameters.add_body(&body);
         }
         parameters.add_encoded(head.uri.query().unwrap_or_default().as_bytes());

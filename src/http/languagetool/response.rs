@@ -3,8 +3,8 @@
 use super::categories;
 use super::context;
 use super::request::{COMPACT_REPLACEMENTS_MAX, CheckRequest};
-use crate::document::{Offsets, Source};
-use crate::report::{Match, Report};
+use crate::document::{Offsets, Source, Span};
+use crate::report::{ForeignSpan, Match, Report};
 use crate::rules::{Category, Level, RULES, Rule, Scope};
 use serde::Serialize;
 
@@ -127,6 +127,8 @@ struct CheckAnswer<'a> {
     warnings: Option<Warnings>,
     language: LanguageAnswer<'a>,
     matches: Vec<MatchAnswer<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    ignore_ranges: Vec<IgnoreRange<'a>>,
     sentence_ranges: Vec<[usize; 2]>,
     extended_sentence_ranges: Vec<SentenceRange<'a>>,
 }
@@ -237,8 +239,25 @@ struct LanguageRate<'a> {
     rate: f64,
 }
 
+/// A paragraph in another language.
+#[derive(Debug, Serialize)]
+struct IgnoreRange<'a> {
+    from: usize,
+    to: usize,
+    language: LanguageCode<'a>,
+}
+
+#[derive(Debug, Serialize)]
+struct LanguageCode<'a> {
+    code: &'a str,
+}
+
 /// Writes the answer of `/v2/check`. Costs time linear in the text and the matches.
-pub(super) fn render(request: &CheckRequest, source: &Source<'_>, report: &Report) -> String {
+pub(super) fn render<'a>(
+    request: &CheckRequest,
+    source: &'a Source<'_>,
+    report: &'a Report,
+) -> String {
     let offsets = Offsets::new(&source.original);
     let is_checked = report.language.checked && !request.skips_english;
     let matches = if is_checked {
@@ -247,17 +266,26 @@ pub(super) fn render(request: &CheckRequest, source: &Source<'_>, report: &Repor
     } else {
         Vec::new()
     };
-    let sentence_ranges: Vec<_> = report
-        .sentences
-        .iter()
-        .map(|span| [span.start, span.end].map(|byte| offsets.position(byte as usize).utf16))
-        .collect();
+    let utf16 =
+        |span: Span| [span.start, span.end].map(|byte| offsets.position(byte as usize).utf16);
+    let sentence_ranges: Vec<_> = report.sentences.iter().copied().map(utf16).collect();
+    let ignore_range = |paragraph: &'a ForeignSpan| {
+        let [from, to] = utf16(paragraph.span);
+        IgnoreRange {
+            from,
+            to,
+            language: LanguageCode {
+                code: &paragraph.code,
+            },
+        }
+    };
     let warnings = warnings(report, is_checked);
     let short_code = report.language.code.split('-').next().unwrap_or_default();
     let answer = CheckAnswer {
         software: (!request.compact).then(software),
         language: language(request, report),
         matches,
+        ignore_ranges: report.foreign.iter().map(ignore_range).collect(),
         extended_sentence_ranges: sentence_ranges
             .iter()
             .map(|&[from, to]| SentenceRange {
@@ -288,10 +316,12 @@ fn software() -> Software {
 
 /// Says why the answer may lack something, so that no text goes unchecked silently.
 fn warnings(report: &Report, is_checked: bool) -> Warnings {
-    let reason = if !is_checked {
+    let guess = &report.language.guess;
+    let is_english = guess.code.starts_with("en");
+    let reason = if !is_checked || (!is_english && !report.foreign.is_empty()) {
         Some(format!(
             "The text was not checked: it seems to be in {} ({}).",
-            report.language.name, report.language.code
+            guess.name, guess.code
         ))
     } else if report.truncated {
         Some("Results are incomplete: the text has more matches than are reported".to_owned())
@@ -314,9 +344,9 @@ fn language<'a>(request: &CheckRequest, report: &'a Report) -> LanguageAnswer<'a
         name,
         code,
         detected_language: DetectedLanguage {
-            name: &found.name,
-            code: &found.code,
-            confidence: found.confidence,
+            name: &found.guess.name,
+            code: &found.guess.code,
+            confidence: found.guess.confidence,
             source: "dictionary",
         },
     }
