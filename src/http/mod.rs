@@ -158,10 +158,7 @@ async fn add_safety(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in [
-        (
-            CONTENT_SECURITY_POLICY,
-            CONTENT_SECURITY,
-        ),
+        (CONTENT_SECURITY_POLICY, CONTENT_SECURITY),
         (REFERRER_POLICY, "no-referrer"),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (CACHE_CONTROL, "no-store"),

@@ -81,7 +81,11 @@ mod tests {
     #[test]
     fn modules_import_only_files_that_are_served() {
         for asset in &ASSETS {
-            for line in asset.content.lines().filter(|line| line.starts_with("import ")) {
+            for line in asset
+                .content
+                .lines()
+                .filter(|line| line.starts_with("import "))
+            {
                 let import = line.split('"').nth(1).unwrap_or_default();
                 let name = import.strip_prefix("./").unwrap_or_default();
                 assert!(
@@ -96,7 +100,12 @@ mod tests {
     #[tokio::test]
     async fn only_the_current_version_is_kept_for_good() {
         for (fingerprint, name, status, caching) in [
-            (FINGERPRINT.as_str(), "app.js", 200, "public, max-age=31536000, immutable"),
+            (
+                FINGERPRINT.as_str(),
+                "app.js",
+                200,
+                "public, max-age=31536000, immutable",
+            ),
             ("0", "app.js", 200, "no-cache"),
             ("0", "mod.rs", 404, ""),
         ] {

@@ -19,7 +19,11 @@ static ITEMS: [Item; 11] = [
     item("Greeting", &["NOTE_NO_GREETING"], &[]),
     item("Thanks", &["NOTE_NO_THANKS"], &[]),
     item("A detail of the talk", &["NOTE_NO_SPECIFIC_DETAIL"], &[]),
-    item("A look ahead", &["NOTE_NO_LOOKING_FORWARD", "NOTE_LINKEDIN"], &[]),
+    item(
+        "A look ahead",
+        &["NOTE_NO_LOOKING_FORWARD", "NOTE_LINKEDIN"],
+        &[],
+    ),
     item(
         "Tone",
         &[
@@ -32,7 +36,11 @@ static ITEMS: [Item; 11] = [
         ],
         &[],
     ),
-    item("Length", &["NOTE_TOO_LONG", "NOTE_TOO_SHORT", "NOTE_ESSAY"], &[]),
+    item(
+        "Length",
+        &["NOTE_TOO_LONG", "NOTE_TOO_SHORT", "NOTE_ESSAY"],
+        &[],
+    ),
     item("Nothing left to fill in", &["NOTE_PLACEHOLDER"], &[]),
     item(
         "Names",
@@ -47,7 +55,12 @@ static ITEMS: [Item; 11] = [
     ),
     item(
         "Timing",
-        &["NOTE_TOO_MANY_FOLLOW_UPS", "NOTE_TOO_SOON", "NOTE_TOO_LATE", "NOTE_PHONE"],
+        &[
+            "NOTE_TOO_MANY_FOLLOW_UPS",
+            "NOTE_TOO_SOON",
+            "NOTE_TOO_LATE",
+            "NOTE_PHONE",
+        ],
         &["note.interview_date", "note.last_contact_date"],
     ),
 ];
@@ -170,7 +183,10 @@ mod tests {
 
     #[test]
     fn every_rule_about_notes_has_an_entry() {
-        for rule in RULES.iter().filter(|rule| rule.category == Category::FollowUp) {
+        for rule in RULES
+            .iter()
+            .filter(|rule| rule.category == Category::FollowUp)
+        {
             let entries = ITEMS.iter().filter(|item| item.rules.contains(&rule.id));
             assert_eq!(entries.count(), 1, "{}", rule.id);
         }

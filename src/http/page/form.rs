@@ -23,7 +23,7 @@ pub async fn empty() -> Response {
         heading: html! {
             div.found {
                 h1 { "Write it fair" }
-                p.faint { "Spelling, punctuation and grammar are checked as you go." }
+                p.faint { "Write or paste a text, and mend what is found." }
             }
         },
         ..Answers::default()
@@ -49,6 +49,7 @@ pub fn form(text: &str, given: &BTreeMap<String, String>, answers: &Answers) -> 
                 }
                 section #found hidden[nothing] aria-label="Matches" {
                     h2 { "Matches" }
+                    p #nothing.faint hidden { "What is found is listed here." }
                     ol #matches { (answers.matches) }
                     button #more.plain type="button" hidden { "Show more" }
                 }

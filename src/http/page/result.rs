@@ -27,7 +27,10 @@ pub fn result(report: &Report, request: &CheckRequest) -> Response {
                 }
             }
         },
-        note: report.note.as_ref().map(|note| checklist::answer(note, report, given)),
+        note: report
+            .note
+            .as_ref()
+            .map(|note| checklist::answer(note, report, given)),
         matches: html! {
             @for (index, found) in report.matches.iter().enumerate() {
                 (match_markup(index, found, text))

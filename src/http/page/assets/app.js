@@ -92,8 +92,8 @@ function onEdit(edit) {
     else if (match.offset >= end) match.offset += moved;
     return !isTouched;
   });
-  remark(edit.lines ?? { start: edit.start, end: edit.start + edit.inserted + 1 });
   if (found.length < before) showMatches();
+  remark(edit.lines ?? { start: edit.start, end: edit.start + edit.inserted + 1 });
   schedule(PAUSE_MILLISECONDS);
 }
 
@@ -290,7 +290,9 @@ function start() {
   byId("all").addEventListener("click", applyAll);
   byId("copy").addEventListener("click", copy);
   addEventListener("pagehide", draft.save);
-  document.querySelector(".marked")?.remove();
+  // What the server wrote about the text becomes out of date with the first key.
+  for (const old of document.querySelectorAll("section.found > :not(h1)")) old.remove();
+  document.querySelector("h1").textContent = "Write it fair";
   check();
 }
 

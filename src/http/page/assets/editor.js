@@ -65,19 +65,18 @@ function follow() {
   return edit;
 }
 
-/** The one place where two texts differ. */
+/** The one place where two texts differ. Where letters repeat it could be several: it is the one that ends at the caret. */
 function difference(before, after) {
   if (before === after) return null;
   const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  const behindCaret = Math.min(most, after.length - area.selectionEnd);
+  const isSameAtEnd = (rest) =>
+    before.charCodeAt(before.length - 1 - rest) === after.charCodeAt(after.length - 1 - rest);
   let rest = 0;
-  while (
-    rest < most - start &&
-    before.charCodeAt(before.length - 1 - rest) === after.charCodeAt(after.length - 1 - rest)
-  ) {
-    rest++;
-  }
+  while (rest < behindCaret && isSameAtEnd(rest)) rest++;
+  let start = 0;
+  while (start < most - rest && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  while (rest < most - start && isSameAtEnd(rest)) rest++;
   return { start, removed: before.length - rest - start, inserted: after.length - rest - start };
 }
 

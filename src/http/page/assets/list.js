@@ -7,6 +7,7 @@ const SHOWN_MAX = 50;
 
 const section = document.getElementById("found");
 const list = document.getElementById("matches");
+const nothing = document.getElementById("nothing");
 const more = document.getElementById("more");
 
 let limit = SHOWN_MAX;
@@ -25,7 +26,8 @@ export function start(choose) {
 /** Lists matches. Entries that stay are kept as they are. */
 export function draw(matches) {
   drawn = matches;
-  section.hidden = matches.length === 0;
+  section.hidden = false;
+  nothing.hidden = matches.length > 0;
   more.hidden = matches.length <= limit;
   const old = new Map([...list.children].map((entry) => [entry.dataset.key, entry]));
   const seen = new Map();
