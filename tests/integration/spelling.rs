@@ -63,7 +63,10 @@ fn words(entries: &'static str) -> Vec<String> {
     for (word, _) in frequent.iter().take(8_000) {
         words.extend([capitalize(word), word.to_uppercase(), format!("{word}'s")]);
     }
-    let stems = entries.lines().skip(1).filter_map(|entry| entry.split('/').next());
+    let stems = entries
+        .lines()
+        .skip(1)
+        .filter_map(|entry| entry.split('/').next());
     words.extend(stems.step_by(7).map(str::to_owned));
     let mut numbers = Numbers(0x5EED);
     let slips: Vec<String> = words
@@ -129,11 +132,20 @@ fn verdicts_are_hunspells() {
 fn lists_beside_the_dictionaries_are_sorted_and_free_of_duplicates() {
     let lists = [
         ("frequencies.tsv", FREQUENCIES),
-        ("irregular.tsv", include_str!("../../dictionaries/en/irregular.tsv")),
-        ("weights.tsv", include_str!("../../dictionaries/en/weights.tsv")),
+        (
+            "irregular.tsv",
+            include_str!("../../dictionaries/en/irregular.tsv"),
+        ),
+        (
+            "weights.tsv",
+            include_str!("../../dictionaries/en/weights.tsv"),
+        ),
         ("names.txt", include_str!("../../dictionaries/en/names.txt")),
         ("terms.dic", include_str!("../../dictionaries/en/terms.dic")),
-        ("supplement.dic", include_str!("../../dictionaries/en/supplement.dic")),
+        (
+            "supplement.dic",
+            include_str!("../../dictionaries/en/supplement.dic"),
+        ),
     ];
     for (name, list) in lists {
         let keys: Vec<&str> = list

@@ -109,7 +109,11 @@ impl State {
 /// The answer about a note: whether it is ready, and the checklist.
 pub fn answer(note: &NoteReport, report: &Report, given: &BTreeMap<String, String>) -> Markup {
     html! {
-        p.verdict { (verdict(note.ready)) }
+        p.verdict.ready[note.ready] { (verdict(note.ready)) }
+        p.measures.faint {
+            (note.words) " words · " (note.reading_seconds) " seconds to read"
+            @if let Some(date) = note.send_from { " · send it from " (date) " on" }
+        }
         ul.checklist {
             @for item in &ITEMS {
                 @let findings: Vec<&Finding> = note.findings.iter()
@@ -125,6 +129,7 @@ pub fn answer(note: &NoteReport, report: &Report, given: &BTreeMap<String, Strin
 pub fn empty() -> Markup {
     html! {
         p.verdict {}
+        p.measures.faint {}
         ul.checklist {
             @for item in ITEMS.iter().chain([&LANGUAGE]) {
                 (entry(item, State::Unknown, &[]))

@@ -156,6 +156,7 @@ fn about_note(given: &BTreeMap<String, String>) -> Markup {
                 (date("Day of the interview", "note.interview_date"))
                 (date("Last word from them", "note.last_contact_date"))
                 (date("Day of sending", "note.send_date"))
+                (text("Time zone, such as Europe/Berlin", "note.time_zone"))
                 (choice("Sent as", "note.medium", &media, value("note.medium")))
                 (choice("Field", "note.field", &fields, value("note.field")))
                 (input("Which follow-up this is", "note.follow_up_number", "number", value("note.follow_up_number")))

@@ -27,22 +27,19 @@ export function follow() {
   about.hidden = !isNote();
   if (!isNote()) return;
   about.open = true;
-  const today = form.elements["note.send_date"];
-  if (!today.value) today.value = localDate(new Date());
-}
-
-function localDate(date) {
-  const two = (number) => String(number).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  const zone = form.elements["note.time_zone"];
+  if (!zone.value) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
 }
 
 /** Shows what the server says about the note. `choose` brings a finding's place into sight. */
 export function draw(note, matches, choose) {
   if (!note) return;
   const verdict = panel.querySelector(".verdict");
-  const from = note.send_from ? ` Send it from ${longDate(note.send_from)} on.` : "";
-  verdict.textContent = (note.ready ? "The note is ready to send." : "Not ready to send yet.") + from;
+  verdict.textContent = note.ready ? "The note is ready to send." : "The note is not ready to send yet.";
   verdict.classList.toggle("ready", note.ready);
+  const from = note.send_from ? ` · send it from ${longDate(note.send_from)} on` : "";
+  panel.querySelector(".measures").textContent =
+    `${note.words} words · ${note.reading_seconds} seconds to read${from}`;
   const filled = context();
   const rest = new Set(note.findings);
   for (const item of panel.querySelectorAll(".checklist > li")) {
