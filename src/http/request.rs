@@ -117,7 +117,7 @@ pub struct CheckRequest {
     pub options: Options,
     /// How places are counted in the answer.
     pub offset_unit: OffsetUnit,
-    /// The members of one word or line as they were given, for the page to show again.
+    /// The members but the text as they were given, lists with one entry a line, for the page to show again.
     pub given: BTreeMap<String, String>,
 }
 
@@ -179,7 +179,7 @@ impl CheckRequest {
                 note: is_note.then(|| members.note()).transpose()?,
                 ..Options::default()
             },
-            given: members.single,
+            given: members.given(),
         })
     }
 }
@@ -243,6 +243,14 @@ impl Members {
             }
         }
         Ok(sorted)
+    }
+
+    /// All members but the text, as strings.
+    fn given(self) -> BTreeMap<String, String> {
+        let lists = self.lists.into_iter();
+        let mut given = self.single;
+        given.extend(lists.map(|(name, list)| (name, list.join("\n"))));
+        given
     }
 
     /// The value of a member that has one of a few; the first of them is the default.

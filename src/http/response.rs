@@ -49,6 +49,8 @@ struct MatchAnswer<'report> {
     column: usize,
     text: &'report str,
     replacements: &'report [String],
+    /// Whether the first replacement may be applied without asking.
+    confident: bool,
     url: String,
 }
 
@@ -148,6 +150,7 @@ fn match_answer<'report>(
         column: start.column,
         text: &text[found.span.range()],
         replacements: &found.replacements,
+        confident: found.confident,
         url: rule_url(found.rule.id),
     }
 }

@@ -3,16 +3,15 @@
 use super::error::Problem;
 use super::native::not_acceptable;
 use super::negotiation::{AnswerFormat, negotiate};
-use super::page::shell;
+use super::page;
 use super::response::rule_url;
 use crate::note::example;
-use crate::rules::{self, Category, Example, Level, RULES, Rule};
+use crate::rules::{self, Example, Level, RULES, Rule};
 use axum::Json;
 use axum::extract::Path;
 use axum::http::header::VARY;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use maud::{Markup, html};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -99,7 +98,7 @@ impl RuleAnswer {
 /// GET /rules.
 pub async fn list(headers: HeaderMap) -> Result<Response, Problem> {
     Ok(match format(&headers)? {
-        AnswerFormat::Html => vary(list_page()),
+        AnswerFormat::Html => vary(page::list()),
         _ => vary(Json(RuleList {
             rules: RULES.iter().map(|rule| RuleAnswer::new(rule)).collect(),
         })),
@@ -116,7 +115,7 @@ pub async fn one(Path(id): Path<String>, headers: HeaderMap) -> Result<Response,
         .knowing(RULES.iter().map(|rule| rule.id))
     })?;
     Ok(match format(&headers)? {
-        AnswerFormat::Html => vary(rule_page(rule)),
+        AnswerFormat::Html => vary(page::one(rule)),
         _ => vary(Json(RuleAnswer::new(rule))),
     })
 }
@@ -132,58 +131,4 @@ fn format(headers: &HeaderMap) -> Result<AnswerFormat, Problem> {
 
 fn vary(response: impl IntoResponse) -> Response {
     ([(VARY, "accept")], response).into_response()
-}
-
-fn list_page() -> Response {
-    let content = html! {
-        h1 { "What is checked" }
-        @for category in Category::ALL {
-            @let rules: Vec<_> = RULES.iter().filter(|rule| rule.category == category).collect();
-            @if !rules.is_empty() {
-                h2 { (category.id()) }
-                ul.plain {
-                    @for rule in rules {
-                        li { a href=(rule_url(rule.id)) { (rule.title) } " " span.faint { (rule.id) } }
-                    }
-                }
-            }
-        }
-    };
-    shell("What is checked", &content)
-}
-
-fn rule_page(rule: &Rule) -> Response {
-    let answer = RuleAnswer::new(rule);
-    let (wrong, right): (Vec<_>, Vec<_>) = answer
-        .examples
-        .iter()
-        .partition(|example| matches!(example, ExampleAnswer::Wrong { .. }));
-    let content = html! {
-        h1 { (rule.title) }
-        p { (rule.explanation) }
-        p.faint { (rule.id) " · " (answer.category) " · " (answer.severity) " · level " (answer.level) }
-        h2 { "Flagged" }
-        ul.plain { @for example in wrong { li { (example_markup(example)) } } }
-        h2 { "Not flagged" }
-        ul.plain { @for example in right { li { (example_markup(example)) } } }
-    };
-    shell(rule.title, &content)
-}
-
-fn example_markup(example: &ExampleAnswer) -> Markup {
-    let (ExampleAnswer::Right { note, .. } | ExampleAnswer::Wrong { note, .. }) = example;
-    html! {
-        @for (name, value) in note {
-            div.faint { (name) ": " (value) }
-        }
-        @match example {
-            ExampleAnswer::Right { right, .. } => div.example { (right) },
-            ExampleAnswer::Wrong { before, flagged, after, replacements, .. } => div.example {
-                (before)
-                @if !flagged.is_empty() { mark.error { (flagged) } }
-                (after)
-                @if let Some(replacement) = replacements.first() { " → " ins { (replacement) } }
-            },
-        }
-    }
 }
