@@ -132,10 +132,14 @@ impl Aligner {
                 offer(Some(Slip::Swap), 2, 2);
             }
         }
-        for (taken, given) in [(1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2)] {
-            if i >= taken && j >= given && sounds_same(&written[i - taken..i], &meant[j - given..j])
-            {
-                offer(Some(Slip::Wide), taken, given);
+        if i > 0 && j > 0 && may_sound_same(written[i - 1], meant[j - 1]) {
+            for (taken, given) in [(1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2)] {
+                if i >= taken
+                    && j >= given
+                    && sounds_same(&written[i - taken..i], &meant[j - given..j])
+                {
+                    offer(Some(Slip::Wide), taken, given);
+                }
             }
         }
         self.costs[i][j] = best.0;
@@ -200,41 +204,64 @@ fn sound_alike(a: u8, b: u8) -> bool {
 }
 
 /// Spellings of one sound that differ in length.
+const PAIRS: [(&[u8], &[u8]); 32] = [
+    (b"f", b"ph"),
+    (b"f", b"gh"),
+    (b"k", b"ch"),
+    (b"k", b"ck"),
+    (b"k", b"qu"),
+    (b"c", b"ck"),
+    (b"kw", b"qu"),
+    (b"cu", b"qu"),
+    (b"s", b"sc"),
+    (b"s", b"ps"),
+    (b"sh", b"ti"),
+    (b"sh", b"ci"),
+    (b"ci", b"ti"),
+    (b"si", b"ti"),
+    (b"ch", b"tch"),
+    (b"j", b"dg"),
+    (b"x", b"cc"),
+    (b"ks", b"x"),
+    (b"x", b"cs"),
+    (b"n", b"kn"),
+    (b"r", b"wr"),
+    (b"w", b"wh"),
+    (b"ou", b"oo"),
+    (b"u", b"oo"),
+    (b"ee", b"ea"),
+    (b"ee", b"ie"),
+    (b"ei", b"ai"),
+    (b"u", b"ou"),
+    (b"er", b"re"),
+    (b"le", b"el"),
+    (b"sh", b"ch"),
+    (b"ght", b"t"),
+];
+
+/// For the last letter of a spelling in [`PAIRS`]: a bit for each letter that its counterparts end with.
+const LAST_LETTERS: [u32; 26] = {
+    let mut letters = [0; 26];
+    let mut at = 0;
+    while at < PAIRS.len() {
+        let (one, other) = PAIRS[at];
+        let a = one[one.len() - 1] - b'a';
+        let b = other[other.len() - 1] - b'a';
+        letters[a as usize] |= 1 << b;
+        letters[b as usize] |= 1 << a;
+        at += 1;
+    }
+    letters
+};
+
+/// Whether spellings that end with these letters may sound the same: a test before the search.
+fn may_sound_same(a: u8, b: u8) -> bool {
+    a.is_ascii_lowercase()
+        && b.is_ascii_lowercase()
+        && LAST_LETTERS[usize::from(a - b'a')] >> (b - b'a') & 1 == 1
+}
+
 fn sounds_same(a: &[u8], b: &[u8]) -> bool {
-    const PAIRS: [(&[u8], &[u8]); 32] = [
-        (b"f", b"ph"),
-        (b"f", b"gh"),
-        (b"k", b"ch"),
-        (b"k", b"ck"),
-        (b"k", b"qu"),
-        (b"c", b"ck"),
-        (b"kw", b"qu"),
-        (b"cu", b"qu"),
-        (b"s", b"sc"),
-        (b"s", b"ps"),
-        (b"sh", b"ti"),
-        (b"sh", b"ci"),
-        (b"ci", b"ti"),
-        (b"si", b"ti"),
-        (b"ch", b"tch"),
-        (b"j", b"dg"),
-        (b"x", b"cc"),
-        (b"ks", b"x"),
-        (b"x", b"cs"),
-        (b"n", b"kn"),
-        (b"r", b"wr"),
-        (b"w", b"wh"),
-        (b"ou", b"oo"),
-        (b"u", b"oo"),
-        (b"ee", b"ea"),
-        (b"ee", b"ie"),
-        (b"ei", b"ai"),
-        (b"u", b"ou"),
-        (b"er", b"re"),
-        (b"le", b"el"),
-        (b"sh", b"ch"),
-        (b"ght", b"t"),
-    ];
     PAIRS
         .iter()
         .any(|&(one, other)| (a == one && b == other) || (a == other && b == one))
