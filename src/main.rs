@@ -1,7 +1,7 @@
 //! The command line.
 
 use clap::{Parser, Subcommand};
-use faircopy::command::{CheckCommand, CommandError, HealthCommand, Outcome, RulesCommand};
+use faircopy::command::{CheckCommand, HealthCommand, Outcome, RulesCommand};
 use faircopy::config::Config;
 use faircopy::words::WordsCommand;
 use faircopy::{http, telemetry};
@@ -46,14 +46,6 @@ fn main() -> ExitCode {
     };
     match outcome {
         Ok(outcome) => outcome.into(),
-        // `head` has seen enough; there was something to print.
-        Err(error)
-            if error
-                .downcast_ref()
-                .is_some_and(CommandError::is_broken_pipe) =>
-        {
-            Outcome::Found.into()
-        }
         Err(error) => {
             // Nobody is left to tell when standard error is closed.
             let _ = writeln!(std::io::stderr(), "faircopy: {error:#}");

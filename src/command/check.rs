@@ -2,7 +2,7 @@
 
 use super::note::NoteArguments;
 use super::progress::Progress;
-use super::{CommandError, Outcome, github};
+use super::{CommandError, Outcome, after_writing, github};
 use crate::checker::{Checker, Options, Selection};
 use crate::document::OffsetUnit;
 use crate::http::{Answer, Markup};
@@ -148,7 +148,10 @@ impl CheckCommand {
             });
             progress.hide();
             outcome = outcome.max(match checked {
-                Ok(checked) => self.print(&name, &checked).map_err(CommandError::Output)?,
+                Ok(checked) => match self.print(&name, &checked) {
+                    Ok(printed) => printed,
+                    Err(error) => return after_writing(Err(error), Outcome::Found),
+                },
                 Err(error) => {
                     // Nobody is left to tell when standard error is closed.
                     let _ = writeln!(anstream::stderr(), "faircopy: {name}: {error}");

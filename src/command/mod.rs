@@ -61,9 +61,10 @@ pub enum CommandError {
     },
 }
 
-impl CommandError {
-    /// Whether the reader of the output has gone, as `head` does when it has seen enough.
-    pub fn is_broken_pipe(&self) -> bool {
-        matches!(self, CommandError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+/// The outcome of a run whose output was written, or whose reader has gone, as `head` does when it has seen enough.
+fn after_writing(written: io::Result<()>, outcome: Outcome) -> Result<Outcome, CommandError> {
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::Output(error)),
+        _ => Ok(outcome),
     }
 }

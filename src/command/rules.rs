@@ -1,6 +1,6 @@
 //! `faircopy rules`: the list of rules, or one with its examples.
 
-use super::{CommandError, Outcome};
+use super::{CommandError, Outcome, after_writing};
 use crate::rules::{self, Example, Level, RULES, Rule};
 use clap::Args;
 use std::fmt::{self, Write as _};
@@ -29,10 +29,8 @@ impl RulesCommand {
             }
         }
         .expect("a string takes everything");
-        anstream::stdout()
-            .write_all(output.as_bytes())
-            .map_err(CommandError::Output)?;
-        Ok(Outcome::Clean)
+        let written = anstream::stdout().write_all(output.as_bytes());
+        after_writing(written, Outcome::Clean)
     }
 }
 
