@@ -20,7 +20,7 @@ const COMMON_SHARE_MIN: f64 = 0.2;
 /// [`CONFIDENCE_MIN`] sure; in others only when it calls itself reliable.
 const FOREIGN_SHARE_MAX: f64 = 0.45;
 /// See [`FOREIGN_SHARE_MAX`].
-const CONFIDENCE_MIN: f64 = 0.2;
+const CONFIDENCE_MIN: f64 = 0.35;
 /// A paragraph of fewer words is of the language of its text.
 const PARAGRAPH_WORDS_MIN: usize = 5;
 /// The library reads at most this many bytes: enough to be sure, and its cost is bounded.
