@@ -37,6 +37,6 @@ pub struct WordsConfig {
     )]
     pub database: DatabaseAddress,
     /// Answer only requests with a key (see `faircopy words keys`)
-    #[arg(long, env = "FAIRCOPY_REQUIRE_KEY")]
+    #[arg(long, env = "FAIRCOPY_REQUIRE_KEY", default_value_t = false)]
     pub require_key: bool,
 }

@@ -11,15 +11,15 @@ const files = {
   "/quill.js": require.resolve("quill/dist/quill.js"),
   "/quill-languagetool.js": require.resolve("quill-languagetool/dist/index.es.js"),
 };
-const page = `<!doctype html><div id="editor">I recieved teh letter.</div>
+const page = `<!doctype html><div id="editor"></div>
+<script>window.process = { env: { NODE_ENV: "production" } };</script>
 <script src="/quill.js"></script>
 <script type="module">
   import register from "/quill-languagetool.js";
   register(Quill);
   window.quill = new Quill("#editor", {
-    modules: { languageTool: { server: ${JSON.stringify(base)}, language: "en-US", cooldownTime: 50 } },
+    modules: { languageTool: { server: ${JSON.stringify(base)}, language: "en-US", cooldownTime: 300 } },
   });
-  quill.insertText(0, " ", "user");
 </script>`;
 
 const server = createServer(async (request, response) => {
@@ -38,7 +38,13 @@ try {
   tab.on("pageerror", (error) => errors.push(String(error)));
   tab.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await tab.goto(`http://localhost:${server.address().port}/`);
-  await tab.waitForSelector("quill-lt-match", { timeout: 20_000 }).catch(() => {});
+  // The plug-in looks away for a moment after it has checked the empty editor.
+  await tab.waitForTimeout(1500);
+  await tab.click(".ql-editor");
+  await tab.keyboard.type("I recieved teh letter.");
+  await tab
+    .waitForFunction(() => document.querySelectorAll("quill-lt-match").length === 2, null, { timeout: 20_000 })
+    .catch(() => {});
   const flagged = await tab.$$eval("quill-lt-match", (nodes) => nodes.map((node) => node.textContent));
   assert.deepEqual(flagged, ["recieved", "teh"], errors.join("\n"));
   // A request that is preflighted, and an error that the page can read.

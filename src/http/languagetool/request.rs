@@ -67,7 +67,7 @@ fn refuse_old_names(parameters: &Parameters) -> Result<(), ApiError> {
     ] {
         if parameters.get(old).is_some() {
             return Err(ApiError::bad(format!(
-                "You specified '{old}' but the parameter is now called '{new}'"
+                "You specified '{old}' but the parameter is now called '{new}' in v2 of the API"
             )));
         }
     }
