@@ -100,12 +100,17 @@ pub fn markdown_table() -> String {
             .iter()
             .map(|value| value.to_string_lossy())
             .collect();
+        let is_switch = !argument.get_action().takes_values();
         // Writing to a `String` cannot fail.
         let _ = writeln!(
             table,
             "| `--{}` | `{variable}` | `{}` | {} |",
             argument.get_long().unwrap_or_default(),
-            defaults.join(" "),
+            if is_switch {
+                "false".to_owned()
+            } else {
+                defaults.join(" ")
+            },
             argument
                 .get_help()
                 .map(ToString::to_string)

@@ -21,6 +21,8 @@ const COMMON_SHARE_MIN: f64 = 0.2;
 const FOREIGN_SHARE_MAX: f64 = 0.45;
 /// See [`FOREIGN_SHARE_MAX`].
 const CONFIDENCE_MIN: f64 = 0.35;
+/// A text of fewer words without a letter that English lacks may be made of typos: only reliability counts.
+const SCANT_WORDS_MAX: usize = 7;
 /// A paragraph of fewer words is of the language of its text.
 const PARAGRAPH_WORDS_MIN: usize = 5;
 /// The library reads at most this many bytes: enough to be sure, and its cost is bounded.
@@ -202,7 +204,8 @@ fn foreign(text: &str, evidence: Evidence) -> Option<LanguageGuess> {
             confidence: 0.0,
         });
     };
-    let confidence_min = if evidence.share(evidence.known) < FOREIGN_SHARE_MAX {
+    let is_scant = evidence.words < SCANT_WORDS_MAX && !has_foreign_letter(sample);
+    let confidence_min = if evidence.share(evidence.known) < FOREIGN_SHARE_MAX && !is_scant {
         CONFIDENCE_MIN
     } else {
         1.0
@@ -214,6 +217,10 @@ fn foreign(text: &str, evidence: Evidence) -> Option<LanguageGuess> {
         name: english_name(found.lang()).to_owned(),
         confidence: found.confidence(),
     })
+}
+
+fn has_foreign_letter(text: &str) -> bool {
+    text.chars().any(|c| !c.is_ascii() && c.is_alphabetic())
 }
 
 /// The tag of BCP 47, which prefers two letters where ISO 639-1 has them.
