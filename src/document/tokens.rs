@@ -385,7 +385,7 @@ fn number_kind(text: &str) -> TokenKind {
 fn is_opening(character: char) -> bool {
     matches!(
         character,
-        '(' | '[' | '{' | '<' | '"' | '\'' | '“' | '‘' | '«' | '*'
+        '(' | '[' | '{' | '<' | '"' | '\'' | '“' | '‘' | '«' | '*' | '`'
     )
 }
 
@@ -408,6 +408,7 @@ fn is_trailing(character: char) -> bool {
             | '?'
             | '…'
             | '*'
+            | '`'
     )
 }
 
