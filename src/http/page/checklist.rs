@@ -82,7 +82,9 @@ const fn item(
 enum State {
     /// Nothing to object to.
     Done,
-    /// Something to look at.
+    /// Nothing but a hint.
+    Tip,
+    /// Something to do.
     Open,
     /// Not judged, for want of a member.
     Unknown,
@@ -92,6 +94,7 @@ impl State {
     const fn id(self) -> &'static str {
         match self {
             State::Done => "done",
+            State::Tip => "tip",
             State::Open => "open",
             State::Unknown => "unknown",
         }
@@ -100,6 +103,7 @@ impl State {
     const fn name(self) -> &'static str {
         match self {
             State::Done => "in order",
+            State::Tip => "a tip",
             State::Open => "to do",
             State::Unknown => "not judged",
         }
@@ -139,7 +143,7 @@ pub fn empty() -> Markup {
 }
 
 /// The entry for the matches, which are listed elsewhere.
-static LANGUAGE: Item = item("Spelling, punctuation and grammar", &[], &[]);
+static LANGUAGE: Item = item("Spelling and grammar", &[], &[]);
 
 const fn verdict(ready: bool) -> &'static str {
     if ready {
@@ -150,8 +154,12 @@ const fn verdict(ready: bool) -> &'static str {
 }
 
 fn state(item: &Item, findings: &[&Finding], given: &BTreeMap<String, String>) -> State {
-    if !findings.is_empty() {
-        State::Open
+    if let Some(gravest) = findings.iter().map(|finding| finding.severity).max() {
+        if gravest > Severity::Hint {
+            State::Open
+        } else {
+            State::Tip
+        }
     } else if item.needs.is_empty() || item.needs.iter().any(|&need| given.contains_key(need)) {
         State::Done
     } else {

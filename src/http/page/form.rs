@@ -110,7 +110,7 @@ fn settings(given: &BTreeMap<String, String>) -> Markup {
         .into_iter()
         .chain(dialects)
         .collect();
-    let profiles = [("general", "Any"), ("follow-up", "Note after an interview")];
+    let profiles = [("general", "Any"), ("follow-up", "Follow-up note")];
     let levels = [("default", "Mistakes"), ("picky", "Matters of taste too")];
     let formats = [
         ("plain", "Plain"),
@@ -146,7 +146,7 @@ fn about_note(given: &BTreeMap<String, String>) -> Markup {
     let date = |label, name| input(label, name, "date", value(name));
     html! {
         details #about open[value("profile") == "follow-up"] {
-            summary { "About the note after an interview" }
+            summary { "About the follow-up note" }
             div.row {
                 (choice("Kind", "note.kind", &kinds, value("note.kind")))
                 (text("Interviewer’s name", "note.recipient"))

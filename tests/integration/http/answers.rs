@@ -92,7 +92,7 @@ async fn the_answer_says_what_where_and_in_which_language() {
             "matches": [{
                 "rule": "MORFOLOGIK_RULE_EN_US", "category": "spelling", "severity": "error",
                 "message": "“recieved” is not in the dictionary.", "offset": 19, "length": 8, "line": 2, "column": 3,
-                "text": "recieved", "replacements": answer["matches"][0]["replacements"], "url": "/rules/MORFOLOGIK_RULE_EN_US"
+                "text": "recieved", "replacements": answer["matches"][0]["replacements"], "confident": true, "url": "/rules/MORFOLOGIK_RULE_EN_US"
             }],
             "truncated": false,
             "corrected": answer["corrected"],

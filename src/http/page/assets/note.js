@@ -3,7 +3,7 @@
 const form = document.getElementById("form");
 const panel = document.getElementById("note");
 const about = document.getElementById("about");
-const STATES = { done: "in order", open: "to do", unknown: "not judged" };
+const STATES = { done: "in order", tip: "a tip", open: "to do", unknown: "not judged" };
 
 /** Whether the text is a note after an interview. */
 export function isNote() {
@@ -46,13 +46,18 @@ export function draw(note, matches, choose) {
     const rules = item.dataset.rules.split(" ").filter(Boolean);
     const findings = note.findings.filter((finding) => rules.includes(finding.rule));
     for (const finding of findings) rest.delete(finding);
-    const isOpen = rules.length > 0 ? findings.length > 0 : matches.some((match) => match.severity !== "hint");
     const needs = item.dataset.needs.split(" ").filter(Boolean);
     const isJudged = needs.length === 0 || needs.some((need) => need.slice("note.".length) in filled);
-    drawItem(item, isOpen ? "open" : isJudged ? "done" : "unknown", findings, choose);
+    const objections = rules.length > 0 ? findings : matches.filter((match) => match.severity !== "hint");
+    drawItem(item, state(objections, isJudged), findings, choose);
   }
   drawRest([...rest], choose);
   drawMail();
+}
+
+function state(objections, isJudged) {
+  if (objections.length === 0) return isJudged ? "done" : "unknown";
+  return objections.some(({ severity }) => severity !== "hint") ? "open" : "tip";
 }
 
 function drawItem(item, state, findings, choose) {
