@@ -40,7 +40,7 @@ impl Position {
 
 /// An index over a text that turns bytes into [`Position`]s.
 ///
-/// Made in one pass; a look-up scans at most [`CHECKPOINT_BYTES`] bytes. Memory is a twentieth of the text.
+/// Made in one pass; a look-up scans at most 1,024 bytes. Memory is a twentieth of the text.
 #[derive(Clone, Debug)]
 pub struct Offsets<'text> {
     text: &'text str,

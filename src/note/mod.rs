@@ -1,6 +1,6 @@
 //! Follow-up notes: whether a note to an interviewer is ready to send.
 //!
-//! A note is read as a letter ([`letter`]), its words are searched for phrases ([`phrases`]) and names ([`names`]), and
+//! A note is read as a letter ([`letter`]), its words are searched for phrases (`phrases`) and names (`names`), and
 //! every rule of [`rules`] says what it finds about the whole note.
 
 mod calendar;

@@ -77,7 +77,7 @@ impl Default for Aligner {
 
 impl Aligner {
     /// The slips that lead from the word that was meant to the word that was written. Both are folded and at most
-    /// [`LETTERS_MAX`] + 2 bytes long. Time is the product of their lengths.
+    /// `LETTERS_MAX` + 2 bytes long. Time is the product of their lengths.
     pub fn slips(&mut self, written: &[u8], meant: &[u8], weights: &[f32; SLIPS]) -> SlipCounts {
         for i in 0..=written.len() {
             for j in 0..=meant.len() {
