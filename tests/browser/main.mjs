@@ -1,10 +1,11 @@
-// Starts the server and the browser, runs every test with a fresh browser profile, and ends both.
+// Starts the server and Chromium, runs every test with a fresh browser profile, then a check in Firefox, and ends them all.
 
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { checkInFirefox } from "./firefox.mjs";
 import { tests } from "./tests.mjs";
 
 const [binary, scratch] = process.argv.slice(2);
@@ -23,18 +24,27 @@ try {
   await ready();
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
   for (const { name, options, run } of tests) {
-    const started = performance.now();
-    const failure = await runTest(browser, options, run);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    failure ? failed++ : passed++;
-    console.log(`${failure ? "FAILED" : "ok"}  ${name} (${seconds} s)${failure ? `\n${failure}` : ""}`);
+    await tell(name, () => runTest(browser, options, run));
   }
   await browser.close();
+  const marionettePort = await freePort();
+  await tell("Firefox marks, mends and undoes", () =>
+    checkInFirefox(origin, marionettePort).then(() => "", (error) => error.stack),
+  );
 } finally {
   server.kill();
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
+
+/** Runs a test, which answers with what went wrong, and prints how it went. */
+async function tell(name, run) {
+  const started = performance.now();
+  const failure = await run();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  failure ? failed++ : passed++;
+  console.log(`${failure ? "FAILED" : "ok"}  ${name} (${seconds} s)${failure ? `\n${failure}` : ""}`);
+}
 
 /** Runs a test on a page of its own. No page may ask another host, break the policy for scripts, or throw. */
 async function runTest(browser, options, run) {

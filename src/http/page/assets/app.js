@@ -48,6 +48,7 @@ function drop(match) {
   editor.unmark(match);
   found = found.filter((other) => other !== match);
   showMatches();
+  say(byId("count"), tally());
 }
 
 /** What an ignored match is known by: its rule, its text and the word on either side. */
@@ -161,11 +162,14 @@ function show(answer, milliseconds) {
   card.refresh();
   note.draw(answer.note, matches, choosePlace);
   const { checked, name } = answer.language;
-  const number = matches.length === 1 ? "1 match" : `${matches.length || "No"} matches`;
   const more = answer.truncated ? " and more" : "";
-  say(byId("count"), checked ? number + more : `This seems to be in ${name}, which is not checked.`);
+  say(byId("count"), checked ? tally() + more : `This seems to be in ${name}, which is not checked.`);
   const words = answer.statistics.words.toLocaleString("en");
   say(byId("facts"), `${words} ${words === "1" ? "word" : "words"} · ${Math.max(1, Math.round(milliseconds))} ms`);
+}
+
+function tally() {
+  return matches.length === 1 ? "1 match" : `${matches.length || "No"} matches`;
 }
 
 /** Keeps a card open whose match is in the newer answer too. */
