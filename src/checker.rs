@@ -7,6 +7,7 @@ use crate::report::{LanguageReport, Match, Report, Statistics};
 use crate::rules::{Category, Check, Level, RULES, Rule, Sink};
 use crate::spelling::{self, Dictionary, LoadError, Replacer, UserWords};
 use crate::{detection, merge};
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// The most matches in a report; a text with more is reported as truncated.
@@ -162,8 +163,8 @@ impl Checker {
         matches: &mut Vec<Match>,
     ) -> bool {
         let words = match &options.note {
-            Some(context) => options.words.with(note::names(document, context)),
-            None => options.words.clone(),
+            Some(context) => Cow::Owned(options.words.with(note::names(document, context))),
+            None => Cow::Borrowed(&options.words),
         };
         let mut truncated = spelling::check(
             document,

@@ -152,6 +152,14 @@ impl Page<'_> {
             );
             self.remark(output, &message)?;
         }
+        for paragraph in &report.foreign {
+            let line = self.offsets.position(paragraph.span.start as usize).line;
+            let code = &paragraph.code;
+            let message = format!(
+                "The paragraph in line {line} is in another language ({code}) and was not checked."
+            );
+            self.remark(output, &message)?;
+        }
         if let Some(note) = &report.note {
             self.remark(output, &verdict(note))?;
             for finding in &note.findings {

@@ -13,6 +13,9 @@ pub struct Answer<'report> {
     matches: Vec<MatchAnswer<'report>>,
     /// Whether more was found than is reported.
     truncated: bool,
+    /// The paragraphs in other languages, which were not checked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    unchecked: Vec<UncheckedAnswer<'report>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<NoteAnswer<'report>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,6 +55,13 @@ struct MatchAnswer<'report> {
     /// Whether the first replacement may be applied without asking.
     confident: bool,
     url: String,
+}
+
+#[derive(Serialize)]
+struct UncheckedAnswer<'report> {
+    language: &'report str,
+    offset: usize,
+    length: usize,
 }
 
 #[derive(Serialize)]
@@ -119,6 +129,18 @@ impl<'report> Answer<'report> {
                 .map(|found| match_answer(found, text, place(found.span), unit))
                 .collect(),
             truncated: report.truncated,
+            unchecked: report
+                .foreign
+                .iter()
+                .map(|paragraph| {
+                    let (start, length) = place(paragraph.span);
+                    UncheckedAnswer {
+                        language: &paragraph.code,
+                        offset: start.offset(unit),
+                        length,
+                    }
+                })
+                .collect(),
             note: report
                 .note
                 .as_ref()

@@ -58,7 +58,15 @@ fn summary(report: &Report) -> String {
     } else {
         ""
     };
-    format!("{found} in {} words{more}", report.statistics.words)
+    let unchecked = match report.foreign.len() {
+        0 => String::new(),
+        1 => "; a paragraph in another language was not checked".to_owned(),
+        number => format!("; {number} paragraphs in other languages were not checked"),
+    };
+    format!(
+        "{found} in {} words{more}{unchecked}",
+        report.statistics.words
+    )
 }
 
 /// The text with its matches marked, each a link to what is said about it.

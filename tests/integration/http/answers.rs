@@ -261,3 +261,23 @@ async fn a_note_is_judged_as_a_whole_when_asked() {
         "a form's empty field is not given"
     );
 }
+
+#[tokio::test]
+async fn a_paragraph_in_another_language_is_said_not_to_be_checked() {
+    let german = "Vielen Dank für das sehr angenehme Gespräch am Montag.";
+    let text =
+        format!("😀 Please answer teh following note.\n\n{german}\n\nWe look forward to it.");
+    let answer = post_json(json!({"text": text})).await.json();
+    let before = text.split_once(german).unwrap().0;
+    assert_eq!(
+        answer["unchecked"],
+        json!([{"language": "de", "offset": before.encode_utf16().count(), "length": german.encode_utf16().count()}])
+    );
+    let flagged: Vec<_> = answer["matches"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|found| &found["text"])
+        .collect();
+    assert_eq!(flagged, ["teh"]);
+}

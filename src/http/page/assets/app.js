@@ -162,7 +162,9 @@ function show(answer, milliseconds) {
   card.refresh();
   note.draw(answer.note, matches, choosePlace);
   const { checked, name } = answer.language;
-  const more = answer.truncated ? " and more" : "";
+  const truncated = answer.truncated ? " and more" : "";
+  const foreign = answer.unchecked ? "; not checked: what is in another language" : "";
+  const more = truncated + foreign;
   say(byId("count"), checked ? tally() + more : `This seems to be in ${name}, which is not checked.`);
   const words = answer.statistics.words.toLocaleString("en");
   say(byId("facts"), `${words} ${words === "1" ? "word" : "words"} · ${Math.max(1, Math.round(milliseconds))} ms`);
