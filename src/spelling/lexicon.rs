@@ -16,6 +16,15 @@ const SAME_SOUND_MAX: usize = 300;
 /// The index of a word in the lexicon.
 pub type WordIndex = u32;
 
+/// A word that is near another. The order is that of the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Near {
+    /// Which word.
+    pub index: WordIndex,
+    /// How many edits lie between.
+    pub distance: u8,
+}
+
 /// A word that may be offered.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'lexicon> {
@@ -127,7 +136,7 @@ impl Lexicon {
     }
 
     /// The words within a distance of 1 to 3, where a missing, an extra, another or two swapped letters count 1 each.
-    pub fn near(&self, folded: &[u8], distance_max: usize, found: &mut Vec<WordIndex>) {
+    pub fn near(&self, folded: &[u8], distance_max: usize, found: &mut Vec<Near>) {
         match distance_max {
             0 | 1 => self.scan::<1>(folded, found),
             2 => self.scan::<2>(folded, found),
@@ -135,8 +144,8 @@ impl Lexicon {
         }
     }
 
-    /// The words that sound the same.
-    pub fn same_sound(&self, folded: &[u8], found: &mut Vec<WordIndex>) {
+    /// The words that sound the same; their distance is given as none.
+    pub fn same_sound(&self, folded: &[u8], found: &mut Vec<Near>) {
         let sound = hash(&phonetic_key(folded));
         let start = self.sounds.partition_point(|&(other, _)| other < sound);
         let same = self.sounds[start..]
@@ -144,12 +153,17 @@ impl Lexicon {
             .take_while(|&&(other, _)| other == sound)
             .take(SAME_SOUND_MAX);
         found.extend(
-            same.map(|&(_, index)| index)
-                .filter(|&index| self.folded_at(index as usize).len().abs_diff(folded.len()) <= 3),
+            same.map(|&(_, index)| Near { index, distance: 0 })
+                .filter(|near| {
+                    self.folded_at(near.index as usize)
+                        .len()
+                        .abs_diff(folded.len())
+                        <= 3
+                }),
         );
     }
 
-    fn scan<const DISTANCE: usize>(&self, folded: &[u8], found: &mut Vec<WordIndex>) {
+    fn scan<const DISTANCE: usize>(&self, folded: &[u8], found: &mut Vec<Near>) {
         let Some(pattern) = Pattern::new(folded) else {
             return;
         };
@@ -157,11 +171,14 @@ impl Lexicon {
         let shortest = folded.len().saturating_sub(DISTANCE).max(1);
         for at in self.of_length(shortest, folded.len() + DISTANCE) {
             let other = self.letters[at];
-            if at_most::<DISTANCE>(other & !letters)
-                && at_most::<DISTANCE>(letters & !other)
-                && pattern.distance(self.folded_at(at)) <= DISTANCE
-            {
-                found.push(at as WordIndex);
+            if at_most::<DISTANCE>(other & !letters) && at_most::<DISTANCE>(letters & !other) {
+                let distance = pattern.distance(self.folded_at(at));
+                if distance <= DISTANCE {
+                    found.push(Near {
+                        index: at as WordIndex,
+                        distance: distance as u8,
+                    });
+                }
             }
         }
     }
