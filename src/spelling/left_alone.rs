@@ -3,6 +3,7 @@
 use super::{Dictionary, normalize};
 use crate::document::{CaseShape, Document, Sentence, TokenKind};
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// An unknown word in capitals of at most so many letters is an acronym.
 const ACRONYM_LETTERS_MAX: usize = 5;
@@ -10,8 +11,10 @@ const ACRONYM_LETTERS_MAX: usize = 5;
 const SIGNATURE_WORDS_MAX: usize = 4;
 /// So many unknown words in a row are a quotation in another language.
 const FOREIGN_RUN_MIN: usize = 3;
-/// How far a run of unknown words is followed.
-const FOREIGN_LOOK_MAX: usize = 8;
+/// So many words of a run are asked whether they are slips.
+const RUN_WORDS_ASKED: usize = 8;
+/// So many runs of a text are asked; the others are left alone, and the answer says that it was cut.
+const RUNS_ASKED_MAX: usize = 500;
 
 /// Words after which a capitalized word is a name.
 const BEFORE_NAMES: [&str; 30] = [
@@ -88,6 +91,8 @@ pub enum Standing {
     Accepted,
     /// It may be a name: a mistake only if a known name is very near.
     Name,
+    /// It stands in a run of unknown words: in another language, unless one of them is surely a slip.
+    Foreign,
     /// It is most likely a mistake.
     Doubtful,
 }
@@ -138,13 +143,14 @@ impl<'run> Surroundings<'run> {
         let is_accepted = match token.case {
             CaseShape::Upper => self.is_acronym(index, sentence),
             CaseShape::Mixed => is_brand(text),
-            CaseShape::Lower | CaseShape::Uncased => {
-                self.is_foreign(index) || self.is_particle(index)
-            }
-            CaseShape::Title => self.is_surely_name(index, sentence) || self.is_foreign(index),
+            CaseShape::Lower | CaseShape::Uncased => self.is_particle(index),
+            CaseShape::Title => self.is_surely_name(index, sentence),
         };
+        let may_be_foreign = !matches!(token.case, CaseShape::Upper | CaseShape::Mixed);
         if is_accepted || self.is_quoted_alone(index) {
             Standing::Accepted
+        } else if may_be_foreign && self.is_in_run(index) {
+            Standing::Foreign
         } else if token.case == CaseShape::Title
             && (index > sentence.tokens().start || self.is_line_of_names(sentence))
         {
@@ -216,20 +222,30 @@ impl<'run> Surroundings<'run> {
     }
 
     /// Part of a run of unknown words.
-    fn is_foreign(&self, index: usize) -> bool {
-        let tokens = &self.document.tokens;
-        let is_unknown =
-            |at: &usize| tokens[*at].kind == TokenKind::Word && tokens[*at].accepted.is_empty();
-        let behind = (index + 1..tokens.len())
-            .take(FOREIGN_LOOK_MAX)
-            .take_while(is_unknown)
+    fn is_in_run(&self, index: usize) -> bool {
+        let behind = (index + 1..self.document.tokens.len())
+            .take(FOREIGN_RUN_MIN)
+            .take_while(|&at| self.is_unknown(at))
             .count();
         let before = (0..index)
             .rev()
-            .take(FOREIGN_LOOK_MAX)
-            .take_while(is_unknown)
+            .take(FOREIGN_RUN_MIN)
+            .take_while(|&at| self.is_unknown(at))
             .count();
         before + 1 + behind >= FOREIGN_RUN_MIN
+    }
+
+    /// The rest of the run of unknown words from an index on. Costs its length.
+    pub fn run_from(&self, index: usize) -> Range<usize> {
+        let length = (index..self.document.tokens.len())
+            .take_while(|&at| self.is_unknown(at))
+            .count();
+        index..index + length
+    }
+
+    fn is_unknown(&self, index: usize) -> bool {
+        let token = &self.document.tokens[index];
+        token.kind == TokenKind::Word && token.accepted.is_empty()
     }
 
     /// A small word of a name, or of a phrase that is always foreign.
@@ -275,6 +291,35 @@ impl<'run> Surroundings<'run> {
             capitals += usize::from(word.case == CaseShape::Title);
         }
         count <= SIGNATURE_WORDS_MAX && capitals == count
+    }
+}
+
+/// Tells runs of foreign words from runs of slips, from the start of a text to its end.
+#[derive(Debug, Default)]
+pub struct Runs {
+    run: Range<usize>,
+    is_foreign: bool,
+    asked: usize,
+    /// Whether there were more runs than may be asked.
+    pub truncated: bool,
+}
+
+impl Runs {
+    /// Whether the run that an unknown word stands in is foreign: whether none of its first words is surely a slip.
+    pub fn is_foreign(
+        &mut self,
+        index: usize,
+        surroundings: &Surroundings<'_>,
+        is_slip: impl FnMut(usize) -> bool,
+    ) -> bool {
+        if index >= self.run.end {
+            self.run = surroundings.run_from(index);
+            self.asked += 1;
+            self.truncated = self.asked > RUNS_ASKED_MAX;
+            self.is_foreign =
+                self.truncated || !self.run.clone().take(RUN_WORDS_ASKED).any(is_slip);
+        }
+        self.is_foreign
     }
 }
 

@@ -20,7 +20,7 @@ use crate::document::{Document, TokenKind};
 use crate::language::{Dialect, Dialects, LanguageChoice};
 use crate::report::Match;
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
-use left_alone::{Standing, Surroundings};
+use left_alone::{Runs, Standing, Surroundings};
 use replacements::cased;
 use std::collections::HashSet;
 use variants::counterparts;
@@ -186,6 +186,7 @@ pub fn check(
     let mut memo = Memo::default();
     let surroundings = Surroundings::new(document, dictionary);
     let mut misspelled = Sink::new(misspelled_rule(dialect), language, matches);
+    let mut runs = Runs::default();
     for (index, token) in document.tokens.iter().enumerate() {
         let word = document.slice(token.span);
         if !token.accepted.intersection(accepted).is_empty() || words.contains(word) {
@@ -222,6 +223,15 @@ pub fn check(
         if standing == Standing::Accepted {
             continue;
         }
+        if standing == Standing::Foreign {
+            let is_slip = |at| {
+                let offer = replacer.replacements(document, at, accepted, dialect, &mut memo);
+                offer.sure
+            };
+            if runs.is_foreign(index, &surroundings, is_slip) {
+                continue;
+            }
+        }
         let offer = replacer.replacements(document, index, accepted, dialect, &mut memo);
         if standing == Standing::Name && offer.share < NAME_SHARE_MIN {
             continue;
@@ -237,10 +247,10 @@ pub fn check(
             } else {
                 Severity::Error
             },
-            confident: offer.sure && standing == Standing::Doubtful,
+            confident: offer.sure && matches!(standing, Standing::Doubtful | Standing::Foreign),
         });
     }
-    misspelled.truncated
+    misspelled.truncated || runs.truncated
 }
 
 /// The dialect whose spellings a judged document uses most, among words that dialects spell differently; American in a tie.

@@ -1,6 +1,8 @@
 //! The dictionary front gives Hunspell's verdicts: spellbook, with the same files, is the oracle.
 
-use faircopy::language::{Dialect, Dialects};
+use faircopy::checker::{Checker, Options};
+use faircopy::document::Source;
+use faircopy::language::{Dialect, Dialects, LanguageChoice};
 use faircopy::spelling::{Dictionary, capitalize};
 use std::sync::LazyLock;
 
@@ -156,4 +158,29 @@ fn lists_beside_the_dictionaries_are_sorted_and_free_of_duplicates() {
         let unsorted = keys.windows(2).find(|pair| pair[0] >= pair[1]);
         assert_eq!(unsorted, None, "{name}");
     }
+}
+
+#[test]
+fn a_run_of_slips_is_flagged_and_a_foreign_phrase_is_not() {
+    let checker = Checker::load().unwrap();
+    let flagged = |text: &str| -> Vec<String> {
+        let options = Options {
+            language: LanguageChoice::English,
+            ..Options::default()
+        };
+        let matches = checker.check(&Source::plain(text), &options).matches;
+        let words = matches
+            .iter()
+            .map(|found| text[found.span.range()].to_owned());
+        words.collect()
+    };
+    assert_eq!(
+        flagged("It happned becuase somthing broke."),
+        ["happned", "becuase", "somthing"]
+    );
+    let none: [&str; 0] = [];
+    assert_eq!(
+        flagged("The sign said “Bitte keine Fahrräder abstellen” in red."),
+        none
+    );
 }
