@@ -231,6 +231,14 @@ impl<'run> Sink<'run> {
     }
 }
 
+/// Whether a phrase may start with a token, by its first letter: one comparison that rules nearly every phrase out.
+fn may_start(phrase: &str, token: &str) -> bool {
+    match (phrase.as_bytes().first(), token.as_bytes().first()) {
+        (Some(first), Some(written)) => !written.is_ascii() || first.eq_ignore_ascii_case(written),
+        _ => false,
+    }
+}
+
 /// Finds a rule by its id.
 pub fn find(id: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.id == id)

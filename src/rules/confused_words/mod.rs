@@ -9,7 +9,7 @@ pub mod joined;
 pub mod letters;
 pub mod verbs_and_nouns;
 
-use super::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
+use super::{Category, Check, Example, Level, Rule, Scope, Severity, Sink, may_start};
 use crate::document::{CaseShape, Document, Span, TokenKind};
 use crate::spelling::{capitalize, normalize};
 
@@ -73,7 +73,12 @@ fn check(set: &Set, document: &Document<'_>, sink: &mut Sink<'_>) {
             if token.kind != TokenKind::Word {
                 continue;
             }
-            for context in set.contexts {
+            let text = document.slice(token.span);
+            for context in set
+                .contexts
+                .iter()
+                .filter(|context| may_start(context.written, text))
+            {
                 let Some(end) = phrase_end(document, index, range.end, context.written) else {
                     continue;
                 };

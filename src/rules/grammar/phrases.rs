@@ -1,7 +1,7 @@
 //! Wrong phrases that are found word by word, each with its right form.
 
 use crate::document::{CaseShape, Document, Sentence, Span, TokenKind};
-use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
+use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink, may_start};
 use crate::spelling::{capitalize, normalize};
 
 /// “look forward to” before a verb's base form.
@@ -201,16 +201,21 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>, pairs: &[Pair]) {
             if token.kind != TokenKind::Word {
                 continue;
             }
-            let found = pairs.iter().find_map(|(wrong, right)| {
+            let text = document.slice(token.span);
+            let mut may_stand = pairs.iter().filter(|(wrong, _)| may_start(wrong, text));
+            let found = may_stand.find_map(|(wrong, right)| {
                 Some((phrase_at(document, sentence, index, wrong)?, right))
             });
+            let Some((span, right)) = found else {
+                continue;
+            };
             let counts = index > sentence.tokens().start
                 && BEFORE_COUNT
                     .binary_search(&document.token_text(index - 1).to_lowercase().as_str())
                     .is_ok();
-            let Some((span, right)) = found.filter(|_| !counts) else {
+            if counts {
                 continue;
-            };
+            }
             let mut replacement = (*right).to_owned();
             if document.slice(span).contains('’') {
                 replacement = replacement.replace('\'', "’");
