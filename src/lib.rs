@@ -19,8 +19,8 @@
 //!
 //! # Absent on purpose
 //!
-//! There is no plugin system, no rule language, no `async` below [`http`], and no second authority on spelling beside
-//! the dictionaries.
+//! There is no plugin system, no rule language, no `async` outside the server ([`http`]) and the store of personal words
+//! ([`words`]), and no second authority on spelling beside the dictionaries.
 
 pub mod language;
 
