@@ -28,6 +28,8 @@ pub mod document;
 
 pub mod spelling;
 
+pub mod syntax;
+
 pub mod rules;
 
 pub mod note;

@@ -14,6 +14,7 @@ pub use offsets::{OffsetUnit, Offsets, Position};
 pub use source::{Annotation, Source};
 pub use tokens::{CaseShape, Token, TokenKind};
 
+use crate::syntax::Syntax;
 use std::ops::Range;
 
 /// A range of bytes, at most 4 GiB into a text.
@@ -114,6 +115,8 @@ pub struct Document<'text> {
     pub sentences: Vec<Sentence>,
     /// The paragraphs, in order; every sentence is in exactly one.
     pub paragraphs: Vec<Paragraph>,
+    /// The units of the sentences with their tags; empty until [`crate::syntax`] has seen the document.
+    pub syntax: Syntax,
 }
 
 impl<'text> Document<'text> {
@@ -126,6 +129,7 @@ impl<'text> Document<'text> {
             tokens,
             sentences,
             paragraphs,
+            syntax: Syntax::default(),
         }
     }
 
