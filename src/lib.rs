@@ -30,6 +30,8 @@ pub mod spelling;
 
 pub mod syntax;
 
+pub mod models;
+
 pub mod rules;
 
 pub mod note;
