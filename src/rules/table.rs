@@ -145,6 +145,7 @@ mod tests {
     use crate::language::LanguageChoice;
     use crate::note::{self, NoteContext, example};
     use crate::rules::Level;
+    use crate::syntax;
     use std::collections::HashSet;
     use std::sync::LazyLock;
     use std::time::{Duration, SystemTime};
@@ -158,6 +159,7 @@ mod tests {
             Check::Document(check) => {
                 let mut document = Document::new(text);
                 CHECKER.dictionary().judge(&mut document);
+                syntax::analyze(&mut document, &[]);
                 check(
                     &document,
                     &mut Sink::new(rule, LanguageChoice::English, &mut matches),
@@ -196,6 +198,7 @@ mod tests {
         .unwrap();
         let mut document = Document::new(note);
         CHECKER.dictionary().judge(&mut document);
+        syntax::analyze(&mut document, &[]);
         let only = |other: &Rule| other.id == rule.id;
         let mut findings =
             note::check(&document, CHECKER.dictionary(), &context, &[], only).findings;
