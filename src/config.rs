@@ -37,6 +37,12 @@ pub struct Config {
     /// Texts that may wait to be checked; with more, requests are refused for a moment
     #[arg(long, env = "FAIRCOPY_CHECKS_WAITING_MAX", default_value_t = 128)]
     pub checks_waiting_max: usize,
+    /// Time that a check may take, waiting included, in milliseconds; what was checked until then is answered
+    #[arg(long, env = "FAIRCOPY_CHECK_MILLISECONDS_MAX", default_value_t = 20_000, value_parser = clap::value_parser!(u64).range(1..))]
+    pub check_milliseconds_max: u64,
+    /// Memory for what was found in passages, so that a text is quickly checked again after an edit, in bytes; 0 remembers nothing
+    #[arg(long, env = "FAIRCOPY_MEMORY_BYTES_MAX", default_value_t = 16_777_216)]
+    pub memory_bytes_max: usize,
     /// Connections that are open at a time; further ones wait
     #[arg(long, env = "FAIRCOPY_CONNECTIONS_MAX", default_value_t = 1_000)]
     pub connections_max: usize,

@@ -17,12 +17,14 @@ mod rules;
 mod server;
 mod service;
 mod status;
+mod turn;
 
 pub use error::Problem;
 pub use request::Markup;
 pub use response::Answer;
 pub use server::{ServeError, serve, serve_on};
 pub use service::{Overloaded, Service};
+pub use turn::Turn;
 
 use crate::telemetry::CheckFacts;
 use axum::Router;

@@ -4,8 +4,8 @@ use super::error::Problem;
 use super::negotiation::{AnswerFormat, negotiate, usual_format};
 use super::request::CheckRequest;
 use super::response::Answer;
-use super::{Service, carrier, page};
-use crate::checker::Checker;
+use super::{Service, access, carrier, page};
+use crate::checker::{Checker, Run};
 use crate::report::Report;
 use crate::telemetry::CheckFacts;
 use crate::terminal::{self, Styles};
@@ -37,22 +37,32 @@ async fn answer(
     let format =
         negotiate(request.headers(), &AnswerFormat::ALL, usual).ok_or_else(not_acceptable)?;
     let config = &service.config;
+    let owner = access::owner(request.extensions());
     let members = carrier::members(request, file_name.as_deref(), config.body_bytes_max).await?;
     let request = CheckRequest::new(members, config.text_bytes_max)?;
+    let memory = service.memory.clone();
     let answer = service
-        .run(move |checker| render(checker, &request, file_name.as_deref(), format))
+        .run(move |checker, turn| {
+            let run = Run {
+                pause: &|| turn.pause(),
+                memory: memory.as_deref(),
+                owner: &owner,
+            };
+            render(checker, &run, &request, file_name.as_deref(), format)
+        })
         .await?;
     Ok(answer)
 }
 
 fn render(
     checker: &Checker,
+    run: &Run<'_>,
     request: &CheckRequest,
     file_name: Option<&str>,
     format: AnswerFormat,
 ) -> Response {
     let source = request.markup.source(&request.text);
-    let report = checker.check(&source, &request.options);
+    let report = checker.check_during(&source, &request.options, run);
     let facts = CheckFacts {
         bytes: request.text.len(),
         words: report.statistics.words,

@@ -13,6 +13,11 @@ pub struct Answer<'report> {
     matches: Vec<MatchAnswer<'report>>,
     /// Whether more was found than is reported.
     truncated: bool,
+    /// Whether the whole text was checked: false when the check took too long.
+    complete: bool,
+    /// Where the text that was not checked begins, when the check was not complete.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    checked_until: Option<usize>,
     /// The paragraphs in other languages, which were not checked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     unchecked: Vec<UncheckedAnswer<'report>>,
@@ -129,6 +134,10 @@ impl<'report> Answer<'report> {
                 .map(|found| match_answer(found, text, place(found.span), unit))
                 .collect(),
             truncated: report.truncated,
+            complete: report.checked_until.is_none(),
+            checked_until: report
+                .checked_until
+                .map(|byte| offsets.position(byte as usize).offset(unit)),
             unchecked: report
                 .foreign
                 .iter()

@@ -1,10 +1,13 @@
 //! What every handler shares: the settings and the checker, behind a bounded queue.
 
+use super::turn::{Caller, Turn, Turns};
 use crate::checker::Checker;
 use crate::config::Config;
+use crate::memory::Memory;
 use crate::words::Store;
 use std::fmt;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 use tokio::sync::{Semaphore, watch};
 
 /// What every handler shares.
@@ -18,11 +21,12 @@ pub struct Service {
     checker: watch::Receiver<Option<Arc<Checker>>>,
     /// One permit for each text that may wait or be checked at a time.
     waiting: Arc<Semaphore>,
-    /// One permit for each text that may be checked at a time.
-    running: Arc<Semaphore>,
+    turns: Turns,
+    /// What was found in passages, unless the settings forbid it.
+    pub(super) memory: Option<Arc<Memory>>,
 }
 
-/// No answer for now: too many texts are waiting, or the checker could not be loaded.
+/// No answer for now: too many texts are waiting, none came to its turn in time, or the checker could not be loaded.
 #[derive(Clone, Copy, Debug, thiserror::Error)]
 #[error("too many texts are waiting to be checked")]
 pub struct Overloaded;
@@ -55,7 +59,9 @@ impl Service {
                     .saturating_add(config.checks_waiting_max)
                     .min(Semaphore::MAX_PERMITS),
             )),
-            running: Arc::new(Semaphore::new(running.min(Semaphore::MAX_PERMITS))),
+            turns: Turns::new(running),
+            memory: (config.memory_bytes_max > 0)
+                .then(|| Arc::new(Memory::new(config.memory_bytes_max))),
             words: Arc::new(Store::new(config.words.database.clone())),
             config: Arc::new(config),
         };
@@ -67,17 +73,19 @@ impl Service {
         self.checker.borrow().is_some()
     }
 
-    /// Runs work that needs the processor off the async threads, in turn.
+    /// Runs work that needs the processor off the async threads, in turn. Work that is not wanted any more when its turn
+    /// comes is not begun.
     ///
     /// # Errors
-    /// [`Overloaded`] at once when too many texts are waiting.
+    /// [`Overloaded`] at once when too many texts are waiting, and when no turn came before the deadline.
     ///
     /// # Panics
     /// When the work panics, with what it panicked with.
     pub async fn run<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Checker) -> T + Send + 'static,
+        work: impl FnOnce(&Checker, &Turn) -> T + Send + 'static,
     ) -> Result<T, Overloaded> {
+        let deadline = Instant::now() + Duration::from_millis(self.config.check_milliseconds_max);
         let place = Arc::clone(&self.waiting)
             .try_acquire_owned()
             .map_err(|_| Overloaded)?;
@@ -90,18 +98,15 @@ impl Service {
         let Ok(Some(checker)) = loaded else {
             return Err(Overloaded);
         };
-        let turn = Arc::clone(&self.running)
-            .acquire_owned()
-            .await
-            .map_err(|_| Overloaded)?;
+        let caller = Caller::default();
+        let turn = self.turns.next(&caller, deadline).await.ok_or(Overloaded)?;
         let span = tracing::Span::current();
         let task = tokio::task::spawn_blocking(move || {
-            // The work cannot be stopped: a client that has gone away keeps its turn until it is done.
-            let _permits = (place, turn);
-            span.in_scope(|| work(&checker))
+            let _place = place;
+            (!turn.is_gone()).then(|| span.in_scope(|| work(&checker, &turn)))
         });
         match task.await {
-            Ok(done) => Ok(done),
+            Ok(done) => done.ok_or(Overloaded),
             Err(error) => std::panic::resume_unwind(error.into_panic()),
         }
     }

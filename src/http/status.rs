@@ -56,7 +56,7 @@ pub async fn readyz(State(service): State<Service>) -> Result<&'static str, Prob
         return Err(not_ready());
     }
     let found = service
-        .run(|checker| {
+        .run(|checker, _| {
             let report = checker.check(&Source::plain("This is teh one."), &Options::default());
             report.matches.len()
         })

@@ -197,6 +197,13 @@ impl<'run> Sink<'run> {
         }
     }
 
+    /// The same sink for so many matches at most.
+    #[must_use]
+    pub fn at_most(mut self, matches_max: usize) -> Sink<'run> {
+        self.remaining = self.remaining.min(matches_max);
+        self
+    }
+
     /// Whether the rule has reported as much as it may, so that looking further is of no use.
     pub fn is_full(&self) -> bool {
         self.remaining == 0

@@ -13,6 +13,7 @@ mod variants;
 pub(crate) use dictionary::NAMES;
 pub use dictionary::{Dictionary, LoadError, WORD_LETTERS_MAX, capitalize, normalize};
 pub use edits::Aligner;
+pub use left_alone::{recurring_names, recurs};
 pub use model::{Model, pair_word};
 pub use replacements::{Candidate, MISSPELLINGS_MAX, Memo, Offer, REPLACEMENTS_MAX, Replacer};
 pub use score::{FEATURES, Features, Weights};
@@ -24,6 +25,7 @@ use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink}
 use left_alone::{Runs, Standing, Surroundings};
 use replacements::cased;
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 use variants::counterparts;
 
 /// A word that no accepted dictionary has, in a text that is mostly American.
@@ -124,15 +126,32 @@ pub fn misspelled_rule(dialect: Dialect) -> &'static Rule {
     }
 }
 
+/// Words that are judged between two calls of `pause`, which takes about a millisecond.
+const WORDS_JUDGED_PER_PAUSE: usize = 4_096;
+
 impl Dictionary {
     /// Looks every word of a document up.
     pub fn judge(&self, document: &mut Document<'_>) {
+        let judged = self.judge_until(document, &|| ControlFlow::Continue(()));
+        debug_assert!(judged.is_continue());
+    }
+
+    /// Looks every word of a document up, unless `pause` ends it: the other words then count as accepted.
+    pub fn judge_until(
+        &self,
+        document: &mut Document<'_>,
+        pause: &dyn Fn() -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         let text = document.text;
-        for token in document.tokens.iter_mut() {
+        for (index, token) in document.tokens.iter_mut().enumerate() {
+            if index % WORDS_JUDGED_PER_PAUSE == WORDS_JUDGED_PER_PAUSE - 1 {
+                pause()?;
+            }
             if matches!(token.kind, TokenKind::Word | TokenKind::Number) {
                 token.accepted = self.dialects(&text[token.span.range()]);
             }
         }
+        ControlFlow::Continue(())
     }
 }
 
@@ -157,6 +176,12 @@ impl UserWords {
         UserWords(all)
     }
 
+    /// A hash of the words, in whatever order, from hashes of each.
+    pub fn fingerprint(&self, hash: impl Fn(&str) -> u128) -> u128 {
+        let hashes = self.0.iter().map(|word| hash(word));
+        hashes.fold(0, u128::wrapping_add)
+    }
+
     /// Whether the word is accepted, also with a possessive ending.
     pub fn contains(&self, word: &str) -> bool {
         if self.0.is_empty() {
@@ -173,21 +198,65 @@ impl UserWords {
 /// A word that may be a name is reported when the first replacement has this share of the odds.
 const NAME_SHARE_MIN: f32 = 0.8;
 
-/// Reports the words of a judged document that the language does not have.
+/// What the parts of one text share.
+#[derive(Default)]
+pub struct Shared {
+    /// The names that recur in the text.
+    pub recurring: HashSet<String>,
+    memo: Memo,
+    runs: Runs,
+}
+
+impl Shared {
+    /// What the parts of a judged document share.
+    pub fn new(document: &Document<'_>) -> Shared {
+        Shared {
+            recurring: recurring_names(document),
+            ..Shared::default()
+        }
+    }
+}
+
+/// Words that are looked up between two calls of `pause`, which takes some milliseconds.
+const WORDS_PER_PAUSE: usize = 16;
+
+/// The words that a text may have: which language, which dialect, and which words beside it.
+#[derive(Clone, Copy, Debug)]
+pub struct Accepted<'run> {
+    /// What the caller says about the language.
+    pub language: LanguageChoice,
+    /// What most of the text is in.
+    pub dialect: Dialect,
+    /// The caller's own words.
+    pub words: &'run UserWords,
+}
+
+/// Reports the words of a judged document that the language does not have, up to so many of them; returns whether there
+/// are more. The document may be a part of a text. Ends early when `pause` says so.
 pub fn check(
     document: &Document<'_>,
-    language: LanguageChoice,
-    dialect: Dialect,
-    words: &UserWords,
-    dictionary: &Dictionary,
-    replacer: &Replacer,
+    (dictionary, replacer): (&Dictionary, &Replacer),
+    Accepted {
+        language,
+        dialect,
+        words,
+    }: Accepted<'_>,
+    shared: &mut Shared,
+    misspellings_max: usize,
+    pause: &dyn Fn() -> ControlFlow<()>,
     matches: &mut Vec<Match>,
 ) -> bool {
     let accepted = language.accepted();
-    let mut memo = Memo::default();
-    let surroundings = Surroundings::new(document, dictionary);
-    let mut misspelled = Sink::new(misspelled_rule(dialect), language, matches);
-    let mut runs = Runs::default();
+    let Shared {
+        recurring,
+        memo,
+        runs,
+    } = shared;
+    runs.next_part();
+    let surroundings = Surroundings::new(document, dictionary, recurring);
+    let mut misspelled =
+        Sink::new(misspelled_rule(dialect), language, matches).at_most(misspellings_max);
+    let mut looked_up = 0;
     for (index, token) in document.tokens.iter().enumerate() {
         let word = document.slice(token.span);
         if !token.accepted.intersection(accepted).is_empty() || words.contains(word) {
@@ -197,12 +266,16 @@ pub fn check(
             misspelled.truncated = true;
             break;
         }
+        looked_up += 1;
+        if looked_up % WORDS_PER_PAUSE == 0 && pause().is_break() {
+            break;
+        }
         if !token.accepted.is_empty() {
             let adjective = token.accepted.iter().next().unwrap_or(dialect).adjective();
             let lower = normalize(word).to_lowercase();
             let counterparts = counterparts(dictionary, &lower, accepted);
             let replacements = if counterparts.is_empty() {
-                let offer = replacer.replacements(document, index, accepted, dialect, &mut memo);
+                let offer = replacer.replacements(document, index, accepted, dialect, memo);
                 offer.replacements
             } else {
                 let counterparts = counterparts.iter();
@@ -226,14 +299,14 @@ pub fn check(
         }
         if standing == Standing::Foreign {
             let is_slip = |at| {
-                let offer = replacer.replacements(document, at, accepted, dialect, &mut memo);
+                let offer = replacer.replacements(document, at, accepted, dialect, memo);
                 offer.sure
             };
             if runs.is_foreign(index, &surroundings, is_slip) {
                 continue;
             }
         }
-        let offer = replacer.replacements(document, index, accepted, dialect, &mut memo);
+        let offer = replacer.replacements(document, index, accepted, dialect, memo);
         if standing == Standing::Name && offer.share < NAME_SHARE_MIN {
             continue;
         }

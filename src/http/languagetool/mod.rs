@@ -14,7 +14,8 @@ mod request;
 mod response;
 mod words;
 
-use super::Service;
+use super::{Service, access};
+use crate::checker::Run;
 use crate::spelling::UserWords;
 use crate::telemetry::CheckFacts;
 use account::Credentials;
@@ -27,8 +28,6 @@ use errors::ApiError;
 use parameters::Parameters;
 use request::CheckRequest;
 use serde::Serialize;
-use std::time::Duration;
-use tokio::time::timeout;
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// The routes under `/v2`.
@@ -58,32 +57,46 @@ pub fn routes() -> Router<Service> {
 async fn check(State(service): State<Service>, request: Request) -> Result<Response, ApiError> {
     let text_bytes_max = service.config.text_bytes_max;
     let headers = request.headers().clone();
+    let extensions = request.extensions().clone();
     let parameters = Parameters::read(request, text_bytes_max).await?;
     let user = Credentials::new(&parameters, &headers)?
         .user(&service)
         .await?;
     let mut request = CheckRequest::new(&parameters, text_bytes_max)?;
+    let owner = match &user {
+        Some(username) => format!("user {username}"),
+        None => access::owner(&extensions),
+    };
     if let Some(username) = user {
         let words = words::of_user(&service, &username, &parameters).await?;
         request.options.words = UserWords::new(words);
     }
     let callback = parameters.get("callback").map(str::to_owned);
-    let work = service.run(move |checker| {
+    let milliseconds = service.config.check_milliseconds_max;
+    let memory = service.memory.clone();
+    let work = service.run(move |checker, turn| {
         let source = request.text.source();
-        let report = checker.check(&source, &request.options);
+        let run = Run {
+            pause: &|| turn.pause(),
+            memory: memory.as_deref(),
+            owner: &owner,
+        };
+        let report = checker.check_during(&source, &request.options, &run);
+        if report.checked_until.is_some() && !request.allows_incomplete {
+            return Err(ApiError::Slow { milliseconds });
+        }
         let facts = CheckFacts {
             bytes: source.original.len(),
             words: report.statistics.words,
             language: report.language.code.clone(),
             matches: report.matches.len(),
         };
-        (response::render(&request, &source, &report), facts)
+        Ok((
+            response::render(&request, &source, &report, milliseconds),
+            facts,
+        ))
     });
-    let seconds = service.config.request_seconds_max;
-    let (answer, facts) = timeout(Duration::from_secs(seconds), work)
-        .await
-        .map_err(|_| ApiError::Slow { seconds })?
-        .map_err(|_| ApiError::Overloaded)?;
+    let (answer, facts) = work.await.map_err(|_| ApiError::Overloaded)??;
     let mut response = json_text(answer, callback.as_deref());
     response.extensions_mut().insert(facts);
     Ok(response)

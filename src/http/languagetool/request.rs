@@ -23,6 +23,8 @@ pub(super) struct CheckRequest {
     pub(super) options: Options,
     /// Whether English is not to be checked when it is detected.
     pub(super) skips_english: bool,
+    /// Whether the client takes the part that was checked, when the check takes too long.
+    pub(super) allows_incomplete: bool,
     /// Whether the answer leaves out what the client knows.
     pub(super) compact: bool,
 }
@@ -53,6 +55,7 @@ impl CheckRequest {
                 ..Options::default()
             },
             skips_english: skips_english(parameters, language.is_none())?,
+            allows_incomplete: parameters.is_true("allowIncompleteResults"),
             compact: parameters.get("c") == Some("1"),
         })
     }

@@ -2,6 +2,7 @@
 
 use super::categories;
 use super::context;
+use super::errors::seconds;
 use super::request::{COMPACT_REPLACEMENTS_MAX, CheckRequest};
 use crate::document::{Offsets, Source, Span};
 use crate::report::{ForeignSpan, Match, Report};
@@ -257,6 +258,7 @@ pub(super) fn render<'a>(
     request: &CheckRequest,
     source: &'a Source<'_>,
     report: &'a Report,
+    milliseconds_max: u64,
 ) -> String {
     let offsets = Offsets::new(&source.original);
     let is_checked = report.language.checked && !request.skips_english;
@@ -279,7 +281,7 @@ pub(super) fn render<'a>(
             },
         }
     };
-    let warnings = warnings(report, is_checked);
+    let warnings = warnings(report, is_checked, milliseconds_max);
     let short_code = report.language.code.split('-').next().unwrap_or_default();
     let answer = CheckAnswer {
         software: (!request.compact).then(software),
@@ -315,13 +317,18 @@ fn software() -> Software {
 }
 
 /// Says why the answer may lack something, so that no text goes unchecked silently.
-fn warnings(report: &Report, is_checked: bool) -> Warnings {
+fn warnings(report: &Report, is_checked: bool, milliseconds_max: u64) -> Warnings {
     let guess = &report.language.guess;
     let is_english = guess.code.starts_with("en");
     let reason = if !is_checked || (!is_english && !report.foreign.is_empty()) {
         Some(format!(
             "The text was not checked: it seems to be in {} ({}).",
             guess.name, guess.code
+        ))
+    } else if report.checked_until.is_some() {
+        Some(format!(
+            "Results are incomplete: text checking took longer than allowed maximum of {} seconds",
+            seconds(milliseconds_max)
         ))
     } else if report.truncated {
         Some("Results are incomplete: the text has more matches than are reported".to_owned())
