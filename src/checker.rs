@@ -4,9 +4,9 @@ use crate::document::{Document, Source};
 use crate::language::{Dialect, LanguageChoice};
 use crate::note::{self, NoteContext};
 use crate::report::{LanguageReport, Match, Report, Statistics};
-use crate::rules::{Category, Check, Level, RULES, Rule, Sink};
+use crate::rules::{Category, Check, Level, RULES, Rule, Sink, patterns};
 use crate::spelling::{self, Dictionary, LoadError, Replacer, UserWords};
-use crate::{detection, merge};
+use crate::{detection, merge, syntax};
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -100,7 +100,7 @@ impl Checker {
         let mut foreign = Vec::new();
         if language.checked {
             foreign = detection::foreign_paragraphs(&document);
-            truncated |= self.run_rules(&document, options, choice, &language, &mut matches);
+            truncated |= self.run_rules(&mut document, options, choice, &language, &mut matches);
             matches.retain(|found| !detection::is_foreign(&foreign, found.span));
             matches = merge::resolve(matches);
             note = options.note.as_ref().map(|context| {
@@ -149,14 +149,14 @@ impl Checker {
         self.dictionary.judge(&mut document);
         let (choice, language) = resolve_language(&document, options);
         let mut matches = Vec::new();
-        self.run_rules(&document, options, choice, &language, &mut matches);
+        self.run_rules(&mut document, options, choice, &language, &mut matches);
         matches
     }
 
     /// Runs every rule that the options allow; returns whether one found more than it may report.
     fn run_rules(
         &self,
-        document: &Document<'_>,
+        document: &mut Document<'_>,
         options: &Options,
         choice: LanguageChoice,
         language: &LanguageReport,
@@ -175,18 +175,39 @@ impl Checker {
             &self.replacer,
             matches,
         );
+        syntax::analyze(document, &likely_meant(document, matches));
         matches.retain(|found| options.selection.allows(found.rule, options.level));
+        let allows = |rule: &Rule| options.selection.allows(rule, options.level);
+        truncated |= patterns::check(document, choice, allows, matches);
         for rule in RULES {
             if let Check::Document(check) = rule.check
                 && options.selection.allows(rule, options.level)
             {
                 let mut sink = Sink::new(rule, choice, matches);
-                check(document, &mut sink);
+                check(&*document, &mut sink);
                 truncated |= sink.truncated;
             }
         }
         truncated
     }
+}
+
+/// The misspelled tokens, in order, with their likeliest replacements: what the other rules read in their place.
+fn likely_meant<'matches>(
+    document: &Document<'_>,
+    matches: &'matches [Match],
+) -> Vec<(usize, &'matches str)> {
+    let mut meant: Vec<(usize, &str)> = matches
+        .iter()
+        .filter_map(|found| {
+            let replacement = found.replacements.first()?;
+            let tokens = &document.tokens;
+            let token = tokens.binary_search_by_key(&found.span, |token| token.span);
+            Some((token.ok()?, replacement.as_str()))
+        })
+        .collect();
+    meant.sort_unstable();
+    meant
 }
 
 /// Finds the language of a judged document, and which spellings it is held to.
