@@ -8,6 +8,7 @@ use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use faircopy::checker::{Checker, Options};
 use faircopy::document::{Document, Source};
+use faircopy::syntax;
 use std::sync::LazyLock;
 
 /// Words of a text: a short note, a long letter.
@@ -43,6 +44,16 @@ fn judge(bencher: Bencher<'_, '_>, words: usize) {
         let mut document = Document::new(text);
         CHECKER.dictionary().judge(&mut document);
         document.tokens.len()
+    });
+}
+
+/// The document pass and the syntax: units, tags, lemmas, chunks.
+#[divan::bench(args = WORDS)]
+fn analyze(bencher: Bencher<'_, '_>, words: usize) {
+    on_texts(bencher, words, |text| {
+        let mut document = Document::new(text);
+        syntax::analyze(&mut document, &[]);
+        document.syntax.units.len()
     });
 }
 

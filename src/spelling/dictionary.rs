@@ -23,7 +23,7 @@ const SUPPLEMENTS: [&str; 2] = [
     include_str!("../../dictionaries/en/terms.dic"),
 ];
 /// Names of people, places and companies, one a line.
-const NAMES: &str = include_str!("../../dictionaries/en/names.txt");
+pub(crate) const NAMES: &str = include_str!("../../dictionaries/en/names.txt");
 
 /// A word of more letters is accepted unseen: no dictionary has it, and looking it up costs.
 pub const WORD_LETTERS_MAX: usize = 64;

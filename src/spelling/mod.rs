@@ -10,6 +10,7 @@ mod replacements;
 mod score;
 mod variants;
 
+pub(crate) use dictionary::NAMES;
 pub use dictionary::{Dictionary, LoadError, WORD_LETTERS_MAX, capitalize, normalize};
 pub use edits::Aligner;
 pub use model::{Model, pair_word};

@@ -210,6 +210,61 @@ impl Tag {
     }
 }
 
+/// A set of tags, one bit for each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TagSet(pub u64);
+
+impl TagSet {
+    /// No tag.
+    pub const NONE: TagSet = TagSet(0);
+
+    /// The set of some tags.
+    pub const fn of(tags: &[Tag]) -> TagSet {
+        let mut bits = 0;
+        let mut at = 0;
+        while at < tags.len() {
+            bits |= 1 << tags[at] as u64;
+            at += 1;
+        }
+        TagSet(bits)
+    }
+
+    /// Whether a tag is in the set.
+    pub const fn contains(self, tag: Tag) -> bool {
+        self.0 & (1 << tag as u64) != 0
+    }
+
+    /// Whether a tag is in both sets.
+    pub const fn meets(self, other: TagSet) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The tags of either set.
+    #[must_use]
+    pub const fn union(self, other: TagSet) -> TagSet {
+        TagSet(self.0 | other.0)
+    }
+
+    /// Whether no tag is in the set.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The tag of a set of one.
+    pub const fn only(self) -> Option<Tag> {
+        if self.0.is_power_of_two() {
+            Some(Tag::ALL[self.0.trailing_zeros() as usize])
+        } else {
+            None
+        }
+    }
+
+    /// The tags, in the order of their numbers.
+    pub fn iter(self) -> impl Iterator<Item = Tag> {
+        Tag::ALL.into_iter().filter(move |&tag| self.contains(tag))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -222,5 +277,14 @@ mod tests {
         }
         assert_eq!(Tag::from_name("-LRB-"), Tag::Bracket);
         assert_eq!(Tag::from_name("FW"), Tag::X);
+    }
+
+    #[test]
+    fn a_set_has_what_was_put_in() {
+        let set = TagSet::of(&[Tag::NN, Tag::VB]);
+        assert_eq!(set.iter().collect::<Vec<_>>(), [Tag::NN, Tag::VB]);
+        assert!(set.contains(Tag::VB) && !set.contains(Tag::X) && set.only().is_none());
+        assert_eq!(TagSet::of(&[Tag::Bracket]).only(), Some(Tag::Bracket));
+        assert_eq!(TagSet::NONE.only(), None);
     }
 }

@@ -68,17 +68,27 @@ pub(super) fn lower(text: &str) -> Cow<'_, str> {
 }
 
 /// Cuts a document into units, without tags. Time is linear in the text.
-pub fn units(document: &Document<'_>) -> Syntax {
+///
+/// `intended` has the tokens that stand for another text, in order, with that text.
+pub fn units(document: &Document<'_>, intended: &[(usize, &str)]) -> Syntax {
     let mut syntax = Syntax {
         units: Vec::with_capacity(document.tokens.len() + document.tokens.len() / 8),
         sentence_ends: Vec::with_capacity(document.sentences.len()),
+        intended: Vec::new(),
     };
+    let mut intended = intended.iter().peekable();
     for sentence in &document.sentences {
         for (index, token) in document.sentence_tokens(sentence) {
             let text = document.slice(token.span);
             let spaced = !document.is_joined(index);
             let at = syntax.units.len();
+            while intended.next_if(|(token, _)| *token < index).is_some() {}
+            let meant = intended.next_if(|(token, _)| *token == index);
             match token.kind {
+                TokenKind::Word
+                    if meant.is_some_and(|(_, meant)| {
+                        push_intended(&mut syntax, token.span, index, text, meant)
+                    }) => {}
                 TokenKind::Word => cut(text, |start, end| {
                     syntax.units.push(unit(token.span, index, text, start, end));
                 }),
@@ -99,6 +109,38 @@ pub fn units(document: &Document<'_>) -> Syntax {
         syntax.sentence_ends.push(end);
     }
     syntax
+}
+
+/// Adds the units of a token that stands for another text, unless that is several words or is cut in other places.
+fn push_intended(syntax: &mut Syntax, token: Span, index: usize, text: &str, meant: &str) -> bool {
+    let mut cuts = Vec::new();
+    cut(meant, |start, end| cuts.push((start, end)));
+    let letters = |text: &str| text.len() - text.matches('\'').count();
+    let one_word = !meant.is_empty() && !meant.contains(char::is_whitespace);
+    // "dont" is cut as "don't" is: what stands before a cut is as long in both, but for the apostrophe.
+    let same_letters = meant.is_ascii() && text.is_ascii() && letters(meant) == letters(text);
+    if !one_word || cuts.len() > 1 && !same_letters {
+        return false;
+    }
+    let mut start = 0;
+    for (number, &(meant_start, meant_end)) in cuts.iter().enumerate() {
+        let end = if number + 1 == cuts.len() {
+            text.len()
+        } else {
+            letters(&meant[..meant_end]).min(text.len())
+        };
+        let part = &meant[meant_start..meant_end];
+        let at = u32::try_from(syntax.units.len()).expect("a unit has a byte");
+        let word = Word::written(part);
+        syntax.units.push(Unit {
+            word,
+            lemma: word,
+            ..unit(token, index, "", start, end)
+        });
+        syntax.intended.push((at, part.to_owned()));
+        start = end;
+    }
+    true
 }
 
 fn unit(token: Span, index: usize, text: &str, start: usize, end: usize) -> Unit {
@@ -177,7 +219,7 @@ mod tests {
 
     fn cut_text(text: &str) -> Vec<String> {
         let document = Document::new(text);
-        let syntax = units(&document);
+        let syntax = units(&document, &[]);
         assert_eq!(syntax.sentence_ends.len(), document.sentences.len());
         let texts = syntax.units.iter().map(|unit| document.slice(unit.span));
         texts.map(str::to_owned).collect()

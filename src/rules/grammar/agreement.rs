@@ -17,12 +17,12 @@ const THIRD_PERSON: Rule = rule(
             "Behind “{2}”, write “does”.",
         ),
         pattern(
-            "^|because|but|when|if|although|whereas|where he|she RB{2} [VBP&!~VBD|VB&!~VBD&!be&!~NN|have|want|like&VB*|need&VB*]",
+            "^|because|but|when|if|although|whereas|where he|she RB{2} [VBP&!~VBD&!dare&!let&!need|VB&!~VBD&!be&!~NN&!let&!dare|have|want|like&VB*|need&VB*]",
             &["{4:VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
-            "^|because|but|when|although|whereas it RB{2} [VBP&!~VBD|VB&!~VBD&!be&!~NN|have|mean|make|take|depend|need]",
+            "^|because|but|when|although|whereas it RB{2} [VBP&!~VBD&!need&!let|VB&!~VBD&!be&!~NN&!let|have|mean|make|take|depend|need]",
             &["{4:VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
@@ -47,22 +47,22 @@ const OTHER_PERSON: Rule = rule(
     "Only “he”, “she” and “it” take a verb with “-s”: “I have”, “they go”, “we were”.",
     &[
         pattern(
-            "^|MARK|that|because|when|if|but|where|as [i|we|they|you RB? has]",
+            "^|MARK|that|because|when|if|but|where [i|we|they|you RB? has]",
             &["{2} {3} have"],
             "Behind “{2}”, write “have”.",
         ),
         pattern(
-            "^|MARK|that|because|when|if|but|where|as [we|they|you RB? is]",
+            "^|MARK|that|because|when|if|but|where [we|they|you RB? is]",
             &["{2} {3} are"],
             "Behind “{2}”, write “are”.",
         ),
         pattern(
-            "!of&!CC&!NN*&!JJ&!CD [we|they|you RB? was]",
+            "^|MARK|that|because|when|if|but|where|though|CC&!and&!or [we|they|you RB? was]",
             &["{2} {3} were"],
             "Behind “{2}”, write “were”.",
         ),
         pattern(
-            "^|MARK|that|because|when|if|but|where|as i|we|they|you RB? [VBZ&!~VBP&!~NNS&!'s&!is&!has|needs|wants|likes|makes|takes|goes|does|thinks]",
+            "^|MARK|that|because|when|if|but|where i|we|they|you RB? [VBZ&!~VBP&!~NNS&!'s&!is&!has|needs|wants|likes|makes|takes|goes|does|thinks]",
             &["{4:VBP}"],
             "Behind “{2}”, the verb stands without “-s”.",
         ),
@@ -87,7 +87,7 @@ const THERE: Rule = rule(
             "What follows is several: the verb agrees with it.",
         ),
         pattern(
-            "[there is] <not>? some|no|any|also? JJ{2} NNS&!~NN !NN*&!HYPH&!CC",
+            "[there is] some|any|also? JJ{2} NNS&!~NN !NN*&!HYPH&!CC",
             &["there are"],
             "What follows is several: write “there are”.",
         ),
@@ -102,12 +102,12 @@ const THERE: Rule = rule(
             "What follows is several: write “there are”.",
         ),
         pattern(
-            "[there are] a|an|one|another JJ{2} NN&!@quantity&!@collective !NN*&!HYPH&!and&!or&!,&!JJ",
+            "[there are] a|an|one|another JJ{2} NN&!@quantity&!@collective !NN*&!HYPH&!and&!or&!,&!JJ&!of",
             &["there is"],
             "What follows is one: write “there is”.",
         ),
         pattern(
-            "[there were] a|an|one|another JJ{2} NN&!@quantity&!@collective !NN*&!HYPH&!and&!or&!,&!JJ",
+            "!if&!ever&!as&!though&!unless&!than [there were] a|an|one|another JJ{2} NN&!@quantity&!@collective !NN*&!HYPH&!and&!or&!,&!JJ&!of",
             &["there was"],
             "What follows is one: write “there was”.",
         ),
@@ -141,24 +141,39 @@ const INDEFINITE: Rule = rule(
             "“{2}” is one: write “has”.",
         ),
         pattern(
-            "^|MARK|that|because|where|when everyone|everybody|someone|somebody|nobody|everything [want|need|know|like|think|go|do|make|love]",
+            "^|MARK|that|because|where|when everyone|everybody|someone|somebody|nobody|everything [want|need|know|like|think|love]",
             &["{3:VBZ}"],
             "“{2}” is one: the verb takes “-s”.",
         ),
         pattern(
-            "^|MARK|that|because|where|many|some|most|the|these|those JJ? [people|children|women|men is]",
-            &["{3} are"],
-            "“{3}” are several: write “are”.",
+            "^|MARK|that|because the|these|those|some|most|many JJ? [people|children|women|men is]",
+            &["{4} are"],
+            "“{4}” are several: write “are”.",
         ),
         pattern(
-            "^|MARK|that|because|where|many|some|most|the|these|those JJ? [people|children|women|men was]",
-            &["{3} were"],
-            "“{3}” are several: write “were”.",
+            "^|MARK|because [people|children|women|men is]",
+            &["{2} are"],
+            "“{2}” are several: write “are”.",
         ),
         pattern(
-            "^|MARK|that|because|where|many|some|most|these|those JJ? [people|children|women|men has]",
-            &["{3} have"],
-            "“{3}” are several: write “have”.",
+            "^|MARK|that|because the|these|those|some|most|many JJ? [people|children|women|men was]",
+            &["{4} were"],
+            "“{4}” are several: write “were”.",
+        ),
+        pattern(
+            "^|MARK|because [people|children|women|men was]",
+            &["{2} were"],
+            "“{2}” are several: write “were”.",
+        ),
+        pattern(
+            "^|MARK|that|because the|these|those|some|most|many JJ? [people|children|women|men has]",
+            &["{4} have"],
+            "“{4}” are several: write “have”.",
+        ),
+        pattern(
+            "^|MARK|because [people|children|women|men has]",
+            &["{2} have"],
+            "“{2}” are several: write “have”.",
         ),
     ],
     &[
@@ -175,22 +190,22 @@ const NOUN: Rule = rule(
     "A plural subject takes “are”, “were” and “have”; a singular one “is”, “was” and “has”.",
     &[
         pattern(
-            "^ the|my|our|your|their|his|these|those JJ{2} NNS&!~NN [is]",
+            "^ the|my|our|your|their|his|these|those JJ{2} NNS&~NNS&!~NN [is]",
             &["are"],
             "“{4}” are several: write “are”.",
         ),
         pattern(
-            "^ the|my|our|your|their|his|these|those JJ{2} NNS&!~NN [was]",
+            "^ the|my|our|your|their|his|these|those JJ{2} NNS&~NNS&!~NN [was]",
             &["were"],
             "“{4}” were several: write “were”.",
         ),
         pattern(
-            "^ the|my|our|your|their|his|these|those JJ{2} NNS&!~NN [has]",
+            "^ the|my|our|your|their|his|these|those JJ{2} NNS&~NNS&!~NN [has]",
             &["have"],
             "“{4}” are several: write “have”.",
         ),
         pattern(
-            "^ the|a|an|my|our|your|his|this|that JJ{2} NN&!~NNS&!@collective&!~JJ [are]",
+            "^ the|a|an|my|our|your|his|this|that JJ{2} NN&~NN&!~NNS&!@collective&!~JJ [are]",
             &["is"],
             "“{4}” is one: write “is”.",
         ),

@@ -60,7 +60,7 @@ const ONE_OF_MOST: Rule = rule(
     "A superlative takes “the”: “one of the most”.",
     &[
         pattern(
-            "one of [most JJ|VBN]",
+            "one of [most JJ] NN*|JJ",
             &["the {3-4}"],
             "A superlative takes “the”.",
         ),

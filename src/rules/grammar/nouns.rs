@@ -14,7 +14,7 @@ const ONE_OF: Rule = rule(
     "“one of the” picks from several: the noun stands in the plural.",
     &[
         pattern(
-            "one of the|my|his|her|our|their|your|these|those most|more? JJ|JJS|VBN|VBG{3} [NN&!NNS&!~NNS&!@collective] !NN*&!HYPH&!JJ&!POS&!CC&!CD&!VBG&!VBN&!SYM",
+            "one of the|my|his|her|our|their|your|these|those most|more? JJ|JJS|VBN|VBG{3} [NN&~NN&!~NNS&!@collective] !NN*&!HYPH&!JJ&!POS&!CC&!CD&!VBG&!VBN&!SYM&!,",
             &["{6:NNS}"],
             "“one of” picks from several: the noun stands in the plural.",
         ),
@@ -33,19 +33,19 @@ const THIS_PLURAL: Rule = rule(
     "“this” and “that” stand before one thing, “these” and “those” before several.",
     &[
         pattern(
-            "[this JJ{2} NNS&!~NN&!~VBZ] !NN*&!HYPH&!POS",
+            "[this JJ&!~VBD&!~VBN{2} NNS&!~NN&!~VBZ] !NN*&!POS&!VBG",
             &["these {2-3}"],
             "“{3}” are several: write “these”.",
         ),
         pattern(
-            "MARK|IN|CC|VB* [that NNS&!~NN&!~VBZ&!people] VBP|are|were|have",
-            &["those {3}"],
-            "“{3}” are several: write “those”.",
+            "[these NN&~NN&!~NNS&!~JJ&!~VB] !NN*&!POS&!CC&!,&!CD&!JJ&!VBN&!VBG",
+            &["this {2}", "these {2:NNS}"],
+            "“these” stands before several: write “this”, or “{2:NNS}”.",
         ),
         pattern(
-            "[these|those NN&!~NNS&!~JJ] !NN*&!HYPH&!POS&!CC&!,&!CD&!JJ&!VBN&!VBG",
-            &["{1} {2:NNS}", "this {2}"],
-            "“{1}” stands before several: write “{1} {2:NNS}”, or “this”.",
+            "[those NN&~NN&!~NNS&!~JJ&!~VB] !NN*&!POS&!CC&!,&!CD&!JJ&!VBN&!VBG",
+            &["those {2:NNS}", "that {2}"],
+            "“those” stands before several: write “{2:NNS}”, or “that”.",
         ),
         pattern(
             "[these kind|sort|type of]",
@@ -60,7 +60,7 @@ const THIS_PLURAL: Rule = rule(
     ],
     &[
         Example::wrong("I like ⟨this things⟩.", &["these things"]),
-        Example::wrong("I like ⟨these book⟩.", &["these books"]),
+        Example::wrong("I like ⟨these book⟩.", &["this book", "these books"]),
         Example::Right("I like these things and this book."),
         Example::Right("This means that these test results and those two count."),
     ],
@@ -72,7 +72,7 @@ const A_PLURAL: Rule = rule(
     "“a”, “each”, “every” and “another” stand before one thing.",
     &[
         pattern(
-            "!many&!such&!CD [a|an NNS&!~NN&!~VBZ&!@quantity&!@unit-noun] !NN*&!HYPH&!POS&!JJ",
+            "!many&!such&!CD&!SYM [a&!CAPITAL|an&!CAPITAL NNS&!~NN&!~VBZ&!@quantity&!@unit-noun] !NN*&!POS&!JJ&!VBG&!VBN",
             &["{3}", "{2} {3:NN}"],
             "“{3}” are several: drop “{2}”, or write “{3:NN}”.",
         ),
@@ -82,12 +82,12 @@ const A_PLURAL: Rule = rule(
             "“{4}” are several: drop “{2}”.",
         ),
         pattern(
-            "!many&!CD a|an JJ [NNS&!~NN&!~VBZ&!@quantity&!@unit-noun] !NN*&!HYPH&!POS&!JJ",
-            &["{4:NN}"],
-            "“{2}” stands before one: write “{4:NN}”.",
+            "!many&!CD&!SYM [a&!CAPITAL|an&!CAPITAL JJ&!few&!little&!priori&!great&!good&!CAPITAL NNS&!people&!~NN&!~VBZ&!@quantity&!@unit-noun] !NN*&!POS&!JJ&!VBG&!VBN",
+            &["{3-4}", "{2-3} {4:NN}"],
+            "“{4}” are several: drop “{2}”, or write “{4:NN}”.",
         ),
         pattern(
-            "each|every [NNS&!~NN&!~VBZ] !NN*&!HYPH&!POS",
+            "each|every [NNS&!~NN&!~VBZ&!people] !NN*&!POS",
             &["{2:NN}"],
             "“{1}” stands before one: write “{2:NN}”.",
         ),
@@ -122,12 +122,12 @@ const MANY_SINGULAR: Rule = rule(
             "“{2}” is not counted: write “much {2}”.",
         ),
         pattern(
-            "many|several|various|numerous|different|both&!^ JJ? [NN&!~NNS&!~JJ&!~VB&!~RB&!@collective] MARK|IN|VBP|VBD|MD|WDT|that",
+            "!as&!a&!great&!good many|several|numerous [NN&~NN&!~NNS&!~JJ&!~RB&!~VBG&!@collective&!@uncounted] .|IN|VBP|VBD|MD|WDT|that",
             &["{3:NNS}"],
-            "“{1}” stands before several: write “{3:NNS}”.",
+            "“{2}” stands before several: write “{3:NNS}”.",
         ),
         pattern(
-            "a few|so few [NN&!~NNS&!~JJ&!~VB] MARK|IN|VBP|VBD|MD|WDT|that",
+            "a few [NN&~NN&!~NNS&!~JJ&!~RB&!@collective&!@uncounted] .|IN&!per|VBP|VBD|MD|WDT|that",
             &["{3:NNS}"],
             "“few” stands before several: write “{3:NNS}”.",
         ),
@@ -146,9 +146,9 @@ const MUCH_PLURAL: Rule = rule(
     "What can be counted takes “many” and “fewer”; “much” stands before what cannot.",
     &[
         pattern(
-            "[much NNS&!~NN&!~VBZ] !NN*&!HYPH&!POS",
-            &["many {2}"],
-            "“{2}” can be counted: write “many”.",
+            "!how&!as [much NNS&!~NN&!~VBZ] !NN*&!POS",
+            &["many {3}"],
+            "“{3}” can be counted: write “many”.",
         ),
         pattern(
             "[much people|things|friends|cars|books|places|problems|students|children]",
@@ -170,12 +170,12 @@ const NUMERAL_SINGULAR: Rule = rule(
     "Behind a number from two, a noun stands in the plural: “two books”.",
     &[
         pattern(
-            "!HYPH&!CD&!SYM&!NN*&!chapter @numeral JJ? [NN&!~NNS&!~JJ&!@unit-noun&!@collective] MARK&!HYPH|IN&!per|VBP|VBD|MD|WDT|that",
+            "!CD&!SYM&!NN*&!top @numeral&!NNS JJ&!next&!hundredth&!thousandth? [NN&~NN&!~NNS&!~JJ&!CAPITAL&!one&!@unit-noun&!@collective&!@uncounted] .|VBP|MD|WDT|that|who|which|IN&!per&!in&!of",
             &["{4:NNS}"],
             "“{2}” stands before several: write “{4:NNS}”.",
         ),
         pattern(
-            "two|three|four|five|six|seven|eight|nine|ten|twenty|00 [day|week|month|year|hour|minute] ago|later|before|after|earlier|MARK&!HYPH",
+            "two|three|four|five|six|seven|eight|nine|ten|twenty|00 [day|week|month|year|hour|minute] ago|later|before|after|earlier|.",
             &["{2:NNS}"],
             "“{1}” stands before several: write “{2:NNS}”.",
         ),
@@ -224,7 +224,7 @@ const A_UNCOUNTABLE: Rule = rule(
             "“{2}” is not counted: it takes no “{1}”.",
         ),
         pattern(
-            "[a|an JJ information|advice|furniture|equipment|homework|housework|luggage|baggage|software|news|weather|permission|progress|machinery|clothing] !NN*&!HYPH&!JJ&!POS&!VBG&!VBN&!/",
+            "[a|an JJ&!little information|advice|furniture|equipment|homework|housework|luggage|baggage|software|news|weather|permission|progress|machinery|clothing] !NN*&!HYPH&!JJ&!POS&!VBG&!VBN&!/",
             &["{2-3}"],
             "“{3}” is not counted: it takes no “{1}”.",
         ),

@@ -35,22 +35,22 @@ pub static PRONOUN_CASE: Rule = rule(
             "Who acts is “I”.",
         ),
         pattern(
-            "!CC with|for|to|from|about|between [he] MARK",
+            "!CC&!^ with|for|to|from|about|between [he] MARK&!/",
             &["him"],
             "Behind “{2}” stands “him”.",
         ),
         pattern(
-            "!CC with|for|to|from|about|between [she] MARK",
+            "!CC&!^ with|for|to|from|about|between [she] MARK&!/",
             &["her"],
             "Behind “{2}” stands “her”.",
         ),
         pattern(
-            "!CC with|for|to|from|about|between [they] MARK",
+            "!CC&!^ with|for|to|from|about|between [they] MARK&!/",
             &["them"],
             "Behind “{2}” stands “them”.",
         ),
         pattern(
-            "!CC with|for|to|from|about|between [we] MARK",
+            "!CC&!^ with|for|to|from|about|between [we] MARK&!/",
             &["us"],
             "Behind “{2}” stands “us”.",
         ),

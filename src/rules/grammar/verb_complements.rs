@@ -13,7 +13,7 @@ const LOOK_FORWARD_TO: Rule = rule(
     "“look forward to” with a base form",
     "In “look forward to”, “to” is a preposition: the verb behind it takes “-ing”.",
     &[pattern(
-        "<look> forward to VB|VBP|hear|meet|see|speak|discuss|receive|know",
+        "<look> forward to VB&!better|VBP&!better|hear|meet|see|speak|discuss|receive|know",
         &["{1-3} {4:VBG}"],
         "Behind “{1} forward to”, the verb takes “-ing”.",
     )],
@@ -37,19 +37,24 @@ const PREPOSITION: Rule = rule(
     "Behind a preposition such as “without” or “by”, a verb takes “-ing”.",
     &[
         pattern(
-            "without|by|before|after|instead&!^|of|about|from|in [~VB&!~VBN&!~VBD&!~NN&!~NNS&!~NNP&!~JJ&!~RB&!~IN&!~DT&!~PRP&!~CD&!~UH&!be] PRP|PRP$|DT|NNS|NN|IN|TO",
+            "without|by|of|about|from|in [~VB&!~VBN&!~VBD&!~NN&!~NNS&!~NNP&!~JJ&!~JJR&!~RB&!~RBR&!~IN&!~DT&!~PRP&!~CD&!~UH&!be&!CAPITAL] PRP|PRP$|DT|TO",
             &["{2:VBG}"],
             "Behind “{1}”, the verb takes “-ing”.",
         ),
         pattern(
-            "for [~VB&!~VBN&!~VBD&!~NN&!~NNS&!~NNP&!~JJ&!~RB&!~IN&!~DT&!~PRP&!~CD&!~UH] PRP|PRP$|DT|NNS|NN",
+            "for [~VB&!~VBN&!~VBD&!~NN&!~NNS&!~NNP&!~JJ&!~JJR&!~RB&!~RBR&!~IN&!~DT&!~PRP&!~CD&!~UH&!CAPITAL] PRP|PRP$|DT",
             &["{2:VBG}"],
             "Behind “for”, the verb takes “-ing”; for a purpose, write “to {2}”.",
         ),
         pattern(
-            "<get>|accustomed&!accustom|opposed|dedicated|committed&!commit [used? to VB]",
-            &["{2} {3} {4:VBG}"],
-            "In “{1-3}”, “to” is a preposition: the verb behind it takes “-ing”.",
+            "without|by [VB&!~NN&!~JJ&!~JJR&!~RB&!~VBN&!CAPITAL] NNS|NN|JJ|RB",
+            &["{2:VBG}"],
+            "Behind “{1}”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "<get> used to [VB]",
+            &["{4:VBG}"],
+            "In “get used to”, “to” is a preposition: the verb behind it takes “-ing”.",
         ),
         pattern(
             "i|we|they 'm|am|'re|are|was|were <not>? used to [VB]",
@@ -71,14 +76,14 @@ const GERUND: Rule = rule(
     "Verbs such as “enjoy”, “avoid” and “finish” take a verb with “-ing”: “I enjoy reading”.",
     &[
         pattern(
-            "<enjoy>|<avoid>|<dislike>|<finish>&VB*|<postpone>|<imagine> [to VB]",
+            "<enjoy>|<avoid>|<dislike>|<finish>&VB* [to VB]",
             &["{3:VBG}"],
             "Behind “{1}”, the verb takes “-ing”.",
         ),
         pattern(
-            "<suggest>|<recommend> [to VB]",
-            &["{3:VBG}"],
-            "Behind “{1}”, the verb takes “-ing”.",
+            "!<be>&!'s&!RB <suggest>|<recommend> [to VB]",
+            &["{4:VBG}"],
+            "Behind “{2}”, the verb takes “-ing”.",
         ),
         pattern(
             "<be> <not>? worth [to VB]",
@@ -135,7 +140,7 @@ const INFINITIVE: Rule = rule(
             "“{1}” takes “to” and the base form.",
         ),
         pattern(
-            "<want>&!wanting|<hope>&VB*&!hoping [VBG&!~NN&!~JJ&!~IN]",
+            "<hope>&VB*&!hoping [VBG&!~NN&!~JJ&!~IN]",
             &["to {2:VB}"],
             "“{1}” takes “to” and the base form.",
         ),
@@ -193,7 +198,7 @@ const EXPLAIN_ME: Rule = rule(
             "“{1}” takes “to” before a person.",
         ),
         pattern(
-            "<say> [me|him|us|them] !VB*",
+            "<say> [me|him|us|them] that|NNP",
             &["to {2}"],
             "“{1}” takes “to” before a person.",
         ),

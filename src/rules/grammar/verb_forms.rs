@@ -14,8 +14,13 @@ const MODAL: Rule = rule(
     "Behind “can”, “will”, “should” and the like, a verb stands in its base form, without “to”.",
     &[
         pattern(
-            "!DT&!JJ&!PRP$ MD&!'d <not>? [VBD&!~VB&!~JJ|VBN&!~VB&!~JJ&!~VBD]",
+            "!DT&!JJ&!PRP$&!that MD&!'d <not>? [VBD&!~VB&!~JJ&!bore&!found|VBN&!~VB&!~JJ&!~VBD&!been]",
             &["{4:VB}"],
+            "Behind “{2}”, the verb stands in its base form.",
+        ),
+        pattern(
+            "!DT&!JJ&!PRP$ MD&!'d <not>? [been]",
+            &["have been"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
@@ -65,7 +70,7 @@ const DO: Rule = rule(
     "“do” carries the tense already: the verb behind “didn't” or “doesn't” stands in its base form.",
     &[
         pattern(
-            "<do>&!VBN&!VBG <not> ~VBD&!~VB&!~JJ|~VBN&!~VB&!~JJ",
+            "<do>&!VBN&!VBG <not> ~VBD&!~VB&!~JJ&!bore&!found|~VBN&!~VB&!~JJ&!~VBD",
             &["{1-2} {3:VB}"],
             "Behind “{1-2}”, the verb stands in its base form.",
         ),
@@ -114,12 +119,12 @@ const HAVE: Rule = rule(
     "The perfect is made of “have” and the past participle: “has gone”, “had written”.",
     &[
         pattern(
-            "have|has|'ve <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB]",
+            "have|has|'ve <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged]",
             &["{4:VBN}"],
             "Behind “{1}”, the verb stands in its past participle.",
         ),
         pattern(
-            "PRP had <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB] !VB*",
+            "PRP had <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged&!hid] !VB*",
             &["{5:VBN}"],
             "Behind “had”, the verb stands in its past participle.",
         ),
@@ -211,7 +216,7 @@ const PARTICIPLE: Rule = rule(
     "A past participle such as “seen” needs “have” or “be”; alone, it is the past: “I saw”.",
     &[
         pattern(
-            "^|MARK|CC|WRB|IN|WP i|we|they|he|she RB? [~VBN&!~VBD&!~VB&!~JJ&!~NN&!~IN&!been] !MARK",
+            "^|MARK|CC|WRB|IN|WP i|we|they|he|she RB? [@irregular-participle] !MARK",
             &["{4:VBD}", "have {4}"],
             "“{4}” needs “have” here, or is meant to be the past.",
         ),
@@ -250,7 +255,7 @@ const TO: Rule = rule(
             "Behind “{1} to”, the verb stands in its base form.",
         ),
         pattern(
-            "!IN to [is|has|does|goes|makes|gets|takes|gives|knows|becomes]",
+            "<want>|<need>|<have>|<like>|<try>|<able>|<decide>|<hope>|how|order to [is|has|does|goes|makes|gets|takes|gives|knows|becomes]",
             &["{3:VB}"],
             "Behind “to”, the verb stands in its base form.",
         ),

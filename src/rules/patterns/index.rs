@@ -190,6 +190,17 @@ impl Compiled {
         hyphen(first.and_then(|first| first.checked_sub(1))) || hyphen(last.map(|last| last + 1))
     }
 
+    /// Whether a flagged unit with a capital is read as another word: it may be a name that no dictionary has.
+    fn has_unknown_name(&self, captured: &Captured<'_>) -> bool {
+        let flagged = self.elements.flagged.clone();
+        let mut units = flagged.flat_map(|element| captured.units(element));
+        units.any(|index| {
+            let unit = &captured.units[index];
+            let written = &captured.text[unit.span.range()];
+            written.starts_with(char::is_uppercase) && Word::written(written) != unit.word
+        })
+    }
+
     fn found(&self, number: u32, text: &str, units: &[Unit], at: usize) -> Option<Found> {
         let elements = self.captures(text, units, at)?;
         let captured = Captured {
@@ -198,7 +209,7 @@ impl Compiled {
             elements: &elements,
         };
         let span = captured.span(self.elements.flagged.clone())?;
-        if self.is_in_compound(&captured) {
+        if self.is_in_compound(&captured) || self.has_unknown_name(&captured) {
             return None;
         }
         let written = &text[span.range()];
