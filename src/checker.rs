@@ -5,7 +5,7 @@ use crate::language::{Dialect, LanguageChoice};
 use crate::memory::Memory;
 use crate::note::{self, NoteContext};
 use crate::report::{LanguageReport, Match, Report, Statistics};
-use crate::rules::{Category, Check, Level, RULE_MATCHES_MAX, RULES, Rule, Scope, Sink};
+use crate::rules::{Category, Check, Level, RULE_MATCHES_MAX, RULES, Rule, Scope, Sink, patterns};
 use crate::spelling::{self, Accepted, Dictionary, LoadError, Replacer, Shared, UserWords};
 use crate::{detection, merge, syntax};
 use std::borrow::Cow;
@@ -194,7 +194,8 @@ impl Checker {
         for sentences in document.passages() {
             let unchecked_from = document.sentences[sentences.start].span;
             let mut passage = document.passage(sentences);
-            let checked = self.passage(&mut passage, &plan, &mut shared, tally.spelling_left(), run);
+            let checked =
+                self.passage(&mut passage, &plan, &mut shared, tally.spelling_left(), run);
             let Some((matches, is_cut)) = checked else {
                 found
                     .matches
@@ -258,6 +259,8 @@ impl Checker {
         );
         syntax::analyze(document, &likely_meant(document, &matches));
         matches.retain(|found| plan.allows(found.rule));
+        let language = plan.accepted.language;
+        is_cut |= patterns::check(document, language, &plan.allowed, &mut matches);
         for rule in plan.allowed(Scope::Sentence) {
             if let Check::Document(check) = rule.check {
                 let mut sink = Sink::new(rule, plan.accepted.language, &mut matches);

@@ -110,6 +110,9 @@ fn verdict(note: &NoteReport) -> String {
     let words = count(note.words, "word", "words");
     let seconds = count(note.reading_seconds, "second", "seconds");
     let mut verdict = format!("The note is {ready}. It has {words}, {seconds} to read.");
+    if note.kind_guessed {
+        verdict.push_str(&format!(" It was read as a {}.", note.kind.name()));
+    }
     if let Some(day) = note.send_from {
         verdict.push_str(&format!(" The first good day for it is {day}."));
     }

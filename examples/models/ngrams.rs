@@ -158,7 +158,6 @@ fn count(sequence: &[u32], length: usize) -> Vec<(u128, u32)> {
     counts
 }
 
-
 const fn mask(length: usize) -> u128 {
     (1 << (WORD_BITS as usize * length)) - 1
 }

@@ -10,11 +10,14 @@ mod table;
 pub mod casing;
 pub mod confused_words;
 pub mod grammar;
+pub mod patterns;
 pub mod punctuation;
 pub mod repetition;
 pub mod typography;
 
 pub use table::RULES;
+
+use patterns::{Context, Pattern};
 
 /// A kind of fault, and how it is found.
 #[derive(Debug)]
@@ -46,6 +49,10 @@ pub struct Rule {
 pub enum Check {
     /// By a pure function over the document.
     Document(fn(&Document<'_>, &mut Sink<'_>)),
+    /// By patterns, which are all found in one scan: see [`patterns`].
+    Patterns(&'static [Pattern]),
+    /// By words among neighbors, found in the same scan.
+    Contexts(&'static [Context]),
     /// By the spelling front, which needs the dictionaries: see [`crate::spelling`].
     Spelling,
     /// As a finding about a whole follow-up note: see [`crate::note`].
@@ -235,14 +242,6 @@ impl<'run> Sink<'run> {
         }
         self.remaining -= 1;
         self.matches.push(found);
-    }
-}
-
-/// Whether a phrase may start with a token, by its first letter: one comparison that rules nearly every phrase out.
-fn may_start(phrase: &str, token: &str) -> bool {
-    match (phrase.as_bytes().first(), token.as_bytes().first()) {
-        (Some(first), Some(written)) => !written.is_ascii() || first.eq_ignore_ascii_case(written),
-        _ => false,
     }
 }
 

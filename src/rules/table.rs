@@ -14,12 +14,47 @@ pub static RULES: &[&Rule] = &[
     &spelling::OTHER_DIALECT,
     // Grammar.
     &grammar::a_an::RULE,
-    &grammar::phrases::LOOK_FORWARD_TO,
-    &grammar::phrases::DID_PAST,
-    &grammar::phrases::DOUBLE_COMPARATIVE,
-    &grammar::phrases::UNCOUNTABLE_PLURAL,
-    &grammar::phrases::WRONG_PREPOSITION,
-    &grammar::phrases::I_AM_AGREE,
+    &grammar::verb_forms::RULES[0],
+    &grammar::verb_forms::RULES[1],
+    &grammar::verb_forms::RULES[2],
+    &grammar::verb_forms::RULES[3],
+    &grammar::verb_forms::RULES[4],
+    &grammar::verb_forms::RULES[5],
+    &grammar::verb_forms::RULES[6],
+    &grammar::verb_forms::RULES[7],
+    &grammar::verb_forms::RULES[8],
+    &grammar::verb_complements::RULES[0],
+    &grammar::verb_complements::RULES[1],
+    &grammar::verb_complements::RULES[2],
+    &grammar::verb_complements::RULES[3],
+    &grammar::verb_complements::RULES[4],
+    &grammar::verb_complements::RULES[5],
+    &grammar::agreement::RULES[0],
+    &grammar::agreement::RULES[1],
+    &grammar::agreement::RULES[2],
+    &grammar::agreement::RULES[3],
+    &grammar::agreement::RULES[4],
+    &grammar::nouns::RULES[0],
+    &grammar::nouns::RULES[1],
+    &grammar::nouns::RULES[2],
+    &grammar::nouns::RULES[3],
+    &grammar::nouns::RULES[4],
+    &grammar::nouns::RULES[5],
+    &grammar::nouns::RULES[6],
+    &grammar::nouns::RULES[7],
+    &grammar::comparison::RULES[0],
+    &grammar::comparison::RULES[1],
+    &grammar::comparison::RULES[2],
+    &grammar::time::RULES[0],
+    &grammar::time::RULES[1],
+    &grammar::time::RULES[2],
+    &grammar::time::RULES[3],
+    &grammar::prepositions::RULES[0],
+    &grammar::prepositions::RULES[1],
+    &grammar::prepositions::RULES[2],
+    &grammar::pronouns::PRONOUN_CASE,
+    &grammar::negation::DOUBLE_NEGATIVE,
+    &grammar::idioms::MISHEARD_PHRASE,
     // Punctuation.
     &punctuation::spacing::RULE,
     &punctuation::missing_space::RULE,
@@ -144,7 +179,7 @@ mod tests {
     use crate::document::{Document, Source, Span};
     use crate::language::LanguageChoice;
     use crate::note::{self, NoteContext, example};
-    use crate::rules::Level;
+    use crate::rules::{Level, patterns};
     use crate::syntax;
     use std::collections::HashSet;
     use std::sync::LazyLock;
@@ -152,17 +187,32 @@ mod tests {
 
     static CHECKER: LazyLock<Checker> = LazyLock::new(|| Checker::load().unwrap());
 
+    /// A text as rules see it.
+    fn document(text: &str) -> Document<'_> {
+        let mut document = Document::new(text);
+        CHECKER.dictionary().judge(&mut document);
+        syntax::analyze(&mut document, &[]);
+        document
+    }
+
     /// The matches of one rule as the text with marks around each, and the replacements of each.
     fn run(rule: &'static Rule, text: &str) -> (String, Vec<Vec<String>>) {
         let mut matches = Vec::new();
         match rule.check {
             Check::Document(check) => {
-                let mut document = Document::new(text);
-                CHECKER.dictionary().judge(&mut document);
-                syntax::analyze(&mut document, &[]);
+                let document = document(text);
                 check(
                     &document,
                     &mut Sink::new(rule, LanguageChoice::English, &mut matches),
+                );
+            }
+            Check::Patterns(_) | Check::Contexts(_) => {
+                let only: Vec<bool> = RULES.iter().map(|other| other.id == rule.id).collect();
+                patterns::check(
+                    &document(text),
+                    LanguageChoice::English,
+                    &only,
+                    &mut matches,
                 );
             }
             Check::Spelling => {
@@ -196,9 +246,7 @@ mod tests {
             SystemTime::UNIX_EPOCH + Duration::from_secs(4_000_000_000),
         )
         .unwrap();
-        let mut document = Document::new(note);
-        CHECKER.dictionary().judge(&mut document);
-        syntax::analyze(&mut document, &[]);
+        let document = document(note);
         let only = |other: &Rule| other.id == rule.id;
         let mut findings =
             note::check(&document, CHECKER.dictionary(), &context, &[], only).findings;

@@ -287,6 +287,71 @@ async fn rules_and_categories_are_switched_on_and_off() {
     }
 }
 
+/// A note that has findings with a place (the plea) and without one (no thanks, nothing that looks ahead).
+const PLEA: (&str, &str) = (
+    "text",
+    "Dear Ms. Okafor,\n\nWe spoke about storage 🙂. I am desperate, and I seen the plant.\n\nKind regards,\nAda Obi",
+);
+
+#[tokio::test]
+async fn findings_about_a_note_come_only_with_their_category() {
+    let places_with = async |fields: &[(&str, &str)]| {
+        let mut all = vec![PLEA, AMERICAN];
+        all.extend(fields);
+        places(&check(&all).await)
+    };
+    let is_note = |found: &(String, u64, u64)| found.0.starts_with("NOTE_");
+    let general = places_with(&[]).await;
+    assert!(!general.iter().any(is_note), "{general:?}");
+    for fields in [
+        [("enabledCategories", "TYPOS")],
+        [("enabledRules", "NOTE_DESPERATE")],
+        [("mode", "all")],
+    ] {
+        assert_eq!(places_with(&fields).await, general, "{fields:?}");
+    }
+    let plea = place("NOTE_DESPERATE", 50, 9);
+    for category in ["FOLLOW_UP", "follow-up", "TYPOS,FOLLOW_UP"] {
+        let all = places_with(&[("enabledCategories", category)]).await;
+        let (notes, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(is_note);
+        assert_eq!(
+            notes,
+            [place("NOTE_EXCLAMATION", 41, 2), plea.clone()],
+            "{category}"
+        );
+        assert_eq!(rest, general, "{category}");
+    }
+    let follow_up = ("enabledCategories", "FOLLOW_UP");
+    let only = places_with(&[follow_up, ("enabledOnly", "true")]).await;
+    assert!(only.iter().all(is_note) && only.contains(&plea), "{only:?}");
+    let without = places_with(&[follow_up, ("disabledRules", "NOTE_DESPERATE")]).await;
+    assert!(without.iter().any(is_note) && !without.contains(&plea));
+    let sentences = places_with(&[follow_up, ("mode", "allButTextLevelOnly")]).await;
+    assert!(!sentences.iter().any(is_note), "{sentences:?}");
+}
+
+#[tokio::test]
+async fn a_finding_has_the_members_of_every_match() {
+    let fields = [PLEA, AMERICAN, ("enabledCategories", "FOLLOW_UP")];
+    let answer = check(&fields).await;
+    let matches = answer["matches"].as_array().unwrap();
+    let found = matches
+        .iter()
+        .find(|found| found["rule"]["id"] == "NOTE_DESPERATE")
+        .unwrap();
+    let category = json!({"id": "FOLLOW_UP", "name": "Follow-up notes"});
+    assert_eq!(found["rule"]["category"], category);
+    assert_eq!(found["contextForSureMatch"], -1);
+    assert!(
+        found["sentence"]
+            .as_str()
+            .unwrap()
+            .starts_with("I am desperate")
+    );
+    let offsets: Vec<_> = matches.iter().map(|found| &found["offset"]).collect();
+    assert!(offsets.is_sorted_by_key(|offset| offset.as_u64()));
+}
+
 #[tokio::test]
 async fn the_two_halves_of_the_browser_extension_are_disjoint_and_together_all() {
     let text = "I saw teh cat cat (it slept. I saw it. I saw him. I saw her again .";
@@ -590,6 +655,11 @@ async fn the_small_endpoints_answer() {
     assert_eq!(rules.len(), faircopy::rules::RULES.len());
     assert_eq!(rules[0]["ruleId"], SPELLING);
     assert_eq!(rules[0]["isDictionaryBasedSpellingRule"], "yes");
+    let off = |rule: &&Value| rule["isDefaultOff"] == "yes";
+    let follow_up = |rule: &&Value| rule["categoryId"] == "FOLLOW_UP";
+    assert!(rules.iter().filter(follow_up).count() > 0);
+    assert!(rules.iter().filter(follow_up).all(|rule| off(&rule)));
+    assert!(!off(&&rules[0]));
 }
 
 const ANNA: [(&str, &str); 2] = [("username", "anna"), ("apiKey", "1")];

@@ -7,6 +7,7 @@ use super::languages::{self, Language};
 use super::parameters::Parameters;
 use crate::checker::{Options, Selection};
 use crate::language::{Dialect, LanguageChoice};
+use crate::note::NoteContext;
 use crate::rules::{Level, RULES, Rule, Scope};
 
 /// Replacements of one match in an answer of the compact mode.
@@ -52,6 +53,7 @@ impl CheckRequest {
                 preferred_dialect: preferred,
                 level,
                 selection: selection(parameters, level)?,
+                note: note(parameters),
                 ..Options::default()
             },
             skips_english: skips_english(parameters, language.is_none())?,
@@ -163,6 +165,16 @@ fn scope(parameters: &Parameters) -> Result<Option<Scope>, ApiError> {
             "Mode must be one of 'textLevelOnly', 'allButTextLevelOnly', or 'all' but was: '{other}'"
         ))),
     }
+}
+
+/// The text is read as a follow-up note when the client enables their category by its name; a rule's name alone does not.
+///
+/// The protocol has no member for what else a note's context says.
+fn note(parameters: &Parameters) -> Option<NoteContext> {
+    parameters
+        .list("enabledCategories")
+        .any(categories::is_follow_up)
+        .then(NoteContext::default)
 }
 
 /// Which rules run, told by their ids alone: LanguageTool's categories are not quite ours.

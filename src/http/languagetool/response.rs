@@ -5,9 +5,12 @@ use super::context;
 use super::errors::seconds;
 use super::request::{COMPACT_REPLACEMENTS_MAX, CheckRequest};
 use crate::document::{Offsets, Source, Span};
+use crate::merge;
+use crate::note::Finding;
 use crate::report::{ForeignSpan, Match, Report};
 use crate::rules::{Category, Level, RULES, Rule, Scope};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// When this was built, in LanguageTool's format.
 const BUILD_DATE: &str = match option_env!("FAIRCOPY_BUILD_DATE") {
@@ -98,7 +101,8 @@ impl ConfigInfo {
                 description: rule.title,
                 is_dictionary_based_spelling_rule: (rule.category == Category::Spelling)
                     .then_some("yes"),
-                is_default_off: (rule.level == Level::Picky).then_some("yes"),
+                is_default_off: (rule.level == Level::Picky || rule.category == Category::FollowUp)
+                    .then_some("yes"),
                 is_text_level_rule: is_text_level.then_some("yes"),
                 min_to_check_paragraph: is_text_level.then_some("-1"),
                 category_id: kind.category_id,
@@ -262,12 +266,13 @@ pub(super) fn render<'a>(
 ) -> String {
     let offsets = Offsets::new(&source.original);
     let is_checked = report.language.checked && !request.skips_english;
-    let matches = if is_checked {
-        let answer = |found| match_answer(request, source, report, &offsets, found);
-        report.matches.iter().map(answer).collect()
+    let found = if is_checked {
+        matches(report)
     } else {
-        Vec::new()
+        Cow::default()
     };
+    let answer = |found| match_answer(request, source, report, &offsets, found);
+    let matches = found.iter().map(answer).collect();
     let utf16 =
         |span: Span| [span.start, span.end].map(|byte| offsets.position(byte as usize).utf16);
     let sentence_ranges: Vec<_> = report.sentences.iter().copied().map(utf16).collect();
@@ -303,6 +308,28 @@ pub(super) fn render<'a>(
         warnings: (!request.compact || warnings.incomplete_results).then_some(warnings),
     };
     serde_json::to_string(&answer).expect("wire types have string keys")
+}
+
+/// The matches, and the findings about a note that have a place: the protocol knows no others.
+fn matches(report: &Report) -> Cow<'_, [Match]> {
+    let Some(note) = &report.note else {
+        return Cow::Borrowed(&report.matches);
+    };
+    let mut matches = report.matches.clone();
+    matches.extend(note.findings.iter().filter_map(placed));
+    Cow::Owned(merge::resolve(matches))
+}
+
+/// A finding as a match, if it has a place.
+fn placed(finding: &Finding) -> Option<Match> {
+    Some(Match {
+        rule: finding.rule,
+        span: finding.span.filter(|span| !span.is_empty())?,
+        message: finding.message.clone(),
+        replacements: finding.replacements.clone(),
+        severity: finding.severity,
+        confident: false,
+    })
 }
 
 fn software() -> Software {

@@ -1,0 +1,225 @@
+//! Agreement of subjects and verbs.
+
+use super::{pattern, rule};
+use crate::rules::{Example, Rule};
+
+/// The rules of this file.
+pub static RULES: [Rule; 5] = [THIRD_PERSON, OTHER_PERSON, THERE, INDEFINITE, NOUN];
+
+const THIRD_PERSON: Rule = rule(
+    "BASE_AFTER_THIRD_PERSON",
+    "“he” with “go” for “goes”",
+    "Behind “he”, “she” and “it”, a verb in the present takes “-s”: “she goes”, “it has”.",
+    &[
+        pattern(
+            "!VB*&!MD&!as&!<than> [he|she|it do] <not>",
+            &["{2} does"],
+            "Behind “{2}”, write “does”.",
+        ),
+        pattern(
+            "^|because|but|when|if|although|whereas|where he|she RB{2} [VBP&!~VBD&!dare&!let&!need|VB&!~VBD&!be&!~NN&!let&!dare|have|want|like&VB*|need&VB*]",
+            &["{4:VBZ}"],
+            "Behind “{2}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "^|because|but|when|although|whereas it RB{2} [VBP&!~VBD&!need&!let|VB&!~VBD&!be&!~NN&!let|have|mean|make|take|depend|need]",
+            &["{4:VBZ}"],
+            "Behind “{2}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "!IN&!VB*&!CC&!NN* [he|she are]",
+            &["{2} is"],
+            "Behind “{2}”, write “is”.",
+        ),
+    ],
+    &[
+        Example::wrong("⟨He do⟩n't like it.", &["He does"]),
+        Example::wrong("She ⟨have⟩ two cats.", &["has"]),
+        Example::wrong("He stays because he ⟨like⟩ it.", &["likes"]),
+        Example::Right("She has two cats that he likes."),
+        Example::Right("Does he go there? I saw him, and he put it back."),
+    ],
+);
+
+const OTHER_PERSON: Rule = rule(
+    "S_AFTER_OTHER_PERSON",
+    "“they” with “goes” for “go”",
+    "Only “he”, “she” and “it” take a verb with “-s”: “I have”, “they go”, “we were”.",
+    &[
+        pattern(
+            "^|MARK|that|because|when|if|but|where [i|we|they|you RB? has]",
+            &["{2} {3} have"],
+            "Behind “{2}”, write “have”.",
+        ),
+        pattern(
+            "^|MARK|that|because|when|if|but|where [we|they|you RB? is]",
+            &["{2} {3} are"],
+            "Behind “{2}”, write “are”.",
+        ),
+        pattern(
+            "^|MARK|that|because|when|if|but|where|though|CC&!and&!or [we|they|you RB? was]",
+            &["{2} {3} were"],
+            "Behind “{2}”, write “were”.",
+        ),
+        pattern(
+            "^|MARK|that|because|when|if|but|where i|we|they|you RB? [VBZ&!~VBP&!~NNS&!'s&!is&!has|needs|wants|likes|makes|takes|goes|does|thinks]",
+            &["{4:VBP}"],
+            "Behind “{2}”, the verb stands without “-s”.",
+        ),
+    ],
+    &[
+        Example::wrong("⟨They has⟩ two cats.", &["They have"]),
+        Example::wrong("I stay because ⟨we was⟩ late.", &["we were"]),
+        Example::wrong("They ⟨goes⟩ home.", &["go"]),
+        Example::Right("They have two cats, and one of you is late."),
+        Example::Right("The man and they were late; part of what we are has gone."),
+    ],
+);
+
+const THERE: Rule = rule(
+    "THERE_IS_PLURAL",
+    "“there is” before several, “there are” before one",
+    "Behind “there”, the verb agrees with what follows: “there are two ways”, “there is a way”.",
+    &[
+        pattern(
+            "[there is|was] <not>? many|several|few|two|three|four|five|six|seven|eight|nine|ten|twenty|numerous|various|0&CD|00&CD JJ{2} NNS",
+            &["there {2:VBP}"],
+            "What follows is several: the verb agrees with it.",
+        ),
+        pattern(
+            "[there is] some|any|also? JJ{2} NNS&!~NN !NN*&!HYPH&!CC",
+            &["there are"],
+            "What follows is several: write “there are”.",
+        ),
+        pattern(
+            "[there was] <not>? some|no|any|also? JJ{2} NNS&!~NN !NN*&!HYPH&!CC",
+            &["there were"],
+            "What follows is several: write “there were”.",
+        ),
+        pattern(
+            "[there is] a lot|number of JJ{2} NNS&!~NN",
+            &["there are"],
+            "What follows is several: write “there are”.",
+        ),
+        pattern(
+            "[there are] a|an|one|another JJ{2} NN&!@quantity&!@collective !NN*&!HYPH&!and&!or&!,&!JJ&!of",
+            &["there is"],
+            "What follows is one: write “there is”.",
+        ),
+        pattern(
+            "!if&!ever&!as&!though&!unless&!than [there were] a|an|one|another JJ{2} NN&!@quantity&!@collective !NN*&!HYPH&!and&!or&!,&!JJ&!of",
+            &["there was"],
+            "What follows is one: write “there was”.",
+        ),
+        pattern(
+            "^|MARK [there have] JJ|NN*|DT|CD|many|a",
+            &["there are"],
+            "Write “there are”, or “there have been”.",
+        ),
+    ],
+    &[
+        Example::wrong("⟨There is⟩ many ways.", &["There are"]),
+        Example::wrong("And ⟨there are⟩ a reason.", &["there is"]),
+        Example::Right("There are many ways, and there is a reason."),
+        Example::Right("There are a lot of people, and there is news."),
+    ],
+);
+
+const INDEFINITE: Rule = rule(
+    "EVERYONE_ARE",
+    "“everyone” with a plural verb",
+    "“everyone”, “nobody” and “each” are one: “everyone is here”. “people” are several: “people are”.",
+    &[
+        pattern(
+            "!<let>&!<make>&!of&!CC [everyone|everybody|someone|somebody|nobody|anyone|anybody|everything|something|nothing are]",
+            &["{2} is"],
+            "“{2}” is one: write “is”.",
+        ),
+        pattern(
+            "^|MARK|that|because|where|when [everyone|everybody|someone|somebody|nobody|everything have]",
+            &["{2} has"],
+            "“{2}” is one: write “has”.",
+        ),
+        pattern(
+            "^|MARK|that|because|where|when everyone|everybody|someone|somebody|nobody|everything [want|need|know|like|think|love]",
+            &["{3:VBZ}"],
+            "“{2}” is one: the verb takes “-s”.",
+        ),
+        pattern(
+            "^|MARK|that|because the|these|those|some|most|many JJ? [people|children|women|men is]",
+            &["{4} are"],
+            "“{4}” are several: write “are”.",
+        ),
+        pattern(
+            "^|MARK|because [people|children|women|men is]",
+            &["{2} are"],
+            "“{2}” are several: write “are”.",
+        ),
+        pattern(
+            "^|MARK|that|because the|these|those|some|most|many JJ? [people|children|women|men was]",
+            &["{4} were"],
+            "“{4}” are several: write “were”.",
+        ),
+        pattern(
+            "^|MARK|because [people|children|women|men was]",
+            &["{2} were"],
+            "“{2}” are several: write “were”.",
+        ),
+        pattern(
+            "^|MARK|that|because the|these|those|some|most|many JJ? [people|children|women|men has]",
+            &["{4} have"],
+            "“{4}” are several: write “have”.",
+        ),
+        pattern(
+            "^|MARK|because [people|children|women|men has]",
+            &["{2} have"],
+            "“{2}” are several: write “have”.",
+        ),
+    ],
+    &[
+        Example::wrong("⟨Everyone are⟩ here.", &["Everyone is"]),
+        Example::wrong("Many ⟨people is⟩ late.", &["people are"]),
+        Example::Right("Everyone is here, and many people are late."),
+        Example::Right("A group of people is here. Where are everyone's keys?"),
+    ],
+);
+
+const NOUN: Rule = rule(
+    "NOUN_VERB_NUMBER",
+    "A subject and its verb that differ in number",
+    "A plural subject takes “are”, “were” and “have”; a singular one “is”, “was” and “has”.",
+    &[
+        pattern(
+            "^ the|my|our|your|their|his|these|those JJ{2} NNS&~NNS&!~NN [is]",
+            &["are"],
+            "“{4}” are several: write “are”.",
+        ),
+        pattern(
+            "^ the|my|our|your|their|his|these|those JJ{2} NNS&~NNS&!~NN [was]",
+            &["were"],
+            "“{4}” were several: write “were”.",
+        ),
+        pattern(
+            "^ the|my|our|your|their|his|these|those JJ{2} NNS&~NNS&!~NN [has]",
+            &["have"],
+            "“{4}” are several: write “have”.",
+        ),
+        pattern(
+            "^ the|a|an|my|our|your|his|this|that JJ{2} NN&~NN&!~NNS&!@collective&!~JJ [are]",
+            &["is"],
+            "“{4}” is one: write “is”.",
+        ),
+        pattern("^ this|that [are]", &["is"], "“{2}” is one: write “is”."),
+        pattern(
+            "^ these|those [is]",
+            &["are"],
+            "“{2}” are several: write “are”.",
+        ),
+    ],
+    &[
+        Example::wrong("The books ⟨is⟩ here.", &["are"]),
+        Example::wrong("My old car ⟨are⟩ here.", &["is"]),
+        Example::Right("The books are here, and my old car is there."),
+        Example::Right("The police are here. The news is good."),
+    ],
+);
