@@ -3,6 +3,7 @@
 use crate::document::{Document, Passage, Source, Span};
 use crate::language::{Dialect, LanguageChoice};
 use crate::memory::Memory;
+use crate::models::{Change, Models};
 use crate::note::{self, NoteContext};
 use crate::report::{LanguageReport, Match, Report, Statistics};
 use crate::rules::{Category, Check, Level, RULE_MATCHES_MAX, RULES, Rule, Scope, Sink, patterns};
@@ -72,6 +73,7 @@ impl Selection {
 pub struct Checker {
     dictionary: Dictionary,
     replacer: Replacer,
+    models: Models,
 }
 
 impl Checker {
@@ -85,6 +87,7 @@ impl Checker {
         Ok(Checker {
             dictionary,
             replacer,
+            models: Models::load().expect("a test reads the embedded models"),
         })
     }
 
@@ -162,6 +165,43 @@ impl Checker {
         let (choice, language) = resolve_language(&document, options);
         let found = self.find(&document, options, choice, &language, &Run::default());
         found.matches
+    }
+
+    /// What the context models would change in a plain text in English, however unlikely, and the probability of each.
+    pub fn changes(&self, text: &str) -> Vec<(Change, f32)> {
+        let mut document = Document::new(text);
+        self.dictionary.judge(&mut document);
+        let accepted = Accepted {
+            language: LanguageChoice::English,
+            dialect: Dialect::American,
+            words: &UserWords::default(),
+        };
+        let mut matches = Vec::new();
+        let mut shared = Shared::new(&document);
+        let engine = (&self.dictionary, &self.replacer);
+        let pause = || ControlFlow::Continue(());
+        spelling::check(
+            &document,
+            engine,
+            accepted,
+            &mut shared,
+            RULE_MATCHES_MAX,
+            &pause,
+            &mut matches,
+        );
+        let meant = likely_meant(&document, &matches);
+        syntax::analyze(&mut document, &meant);
+        let changes = self
+            .models
+            .changes(&document, LanguageChoice::English)
+            .into_iter();
+        changes
+            .filter(|change| !matches.iter().any(|found| found.span.overlaps(change.span)))
+            .map(|change| {
+                let probability = self.models.probability(&change);
+                (change, probability)
+            })
+            .collect()
     }
 
     /// Runs every rule that the options allow: those that compare sentences on the whole, the others passage by passage.
@@ -271,6 +311,12 @@ impl Checker {
                 return None;
             }
         }
+        let allows = |rule: &Rule| plan.allows(rule);
+        self.models
+            .check(document, language, plan.level, allows, &mut matches);
+        if pause().is_break() {
+            return None;
+        }
         let matches: Arc<[Match]> = matches.into();
         if let Some((memory, key)) = run.memory.zip(key)
             && !is_cut
@@ -329,6 +375,7 @@ impl Found {
 
 /// What all passages of a text are checked with.
 struct Plan<'run> {
+    level: Level,
     /// Whether each rule of the table runs.
     allowed: Vec<bool>,
     accepted: Accepted<'run>,
@@ -348,9 +395,10 @@ impl<'run> Plan<'run> {
         let allowed: Vec<bool> = RULES.iter().map(allows).collect();
         let fingerprint = run.memory.map_or(0, |memory| {
             let words = words.fingerprint(|word| memory.hash(&word));
-            memory.hash(&(run.owner, &allowed, language, dialect, words))
+            memory.hash(&(run.owner, &allowed, options.level, language, dialect, words))
         });
         Plan {
+            level: options.level,
             allowed,
             accepted: Accepted {
                 language,

@@ -14,7 +14,7 @@ const DISCOUNT: f64 = 0.8;
 /// The least count of a sequence, by its length.
 const COUNT_MIN: [u32; ORDER] = [1, 2, 3, 4];
 /// A sequence stays when its count times the nats that it says more than the shorter one is at least this, by its length.
-const GAIN_MIN: [f64; ORDER] = [0.0, 6.0, 12.0, 18.0];
+const GAIN_MIN: [f64; ORDER] = [0.0, 12.0, 22.0, 32.0];
 /// The bits of a word's number.
 const WORD_BITS: u32 = 20;
 /// One line in so many is held out to measure the model.
@@ -62,7 +62,7 @@ fn read(input: impl BufRead) -> anyhow::Result<Corpus> {
     for (number, line) in input.lines().enumerate() {
         let line = line?;
         let document = Document::new(&line);
-        let syntax = units(&document);
+        let syntax = units(&document, &[]);
         for sentence in 0..document.sentences.len() {
             let words = syntax.units[syntax.sentence(sentence)]
                 .iter()

@@ -55,6 +55,8 @@ pub enum Check {
     Contexts(&'static [Context]),
     /// By the spelling front, which needs the dictionaries: see [`crate::spelling`].
     Spelling,
+    /// By the context models: see [`crate::models`].
+    Model,
     /// As a finding about a whole follow-up note: see [`crate::note`].
     Note(fn(&Reading<'_>, &mut Findings<'_>)),
 }

@@ -137,6 +137,13 @@ impl Lexicon {
         self.entries.insert(word, entry);
     }
 
+    /// The text of every form, in the order of the table.
+    pub fn texts(&self) -> impl Iterator<Item = &'static str> {
+        FORMS
+            .lines()
+            .map(|line| line.split('\t').next().unwrap_or(line))
+    }
+
     /// The tags that a word can have; none for a word that the table does not have.
     pub fn tags(&self, word: Word) -> TagSet {
         self.entries

@@ -6,7 +6,7 @@ use super::template::{Captured, Template, like_written};
 use crate::document::{Document, Span};
 use crate::language::LanguageChoice;
 use crate::report::Match;
-use crate::rules::{Check, RULES, Rule, Sink};
+use crate::rules::{Check, RULES, Sink};
 use crate::syntax::{Tag, Unit, Word};
 use std::collections::HashMap;
 use std::sync::LazyLock;
