@@ -86,7 +86,7 @@ pub fn units(document: &Document<'_>, intended: &[(usize, &str)]) -> Syntax {
     let mut syntax = Syntax {
         units: Vec::with_capacity(document.tokens.len() + document.tokens.len() / 8),
         sentence_ends: Vec::with_capacity(document.sentences.len()),
-        intended: Vec::new(),
+        ..Syntax::default()
     };
     let mut intended = intended.iter().peekable();
     for sentence in &document.sentences {
