@@ -79,6 +79,9 @@ pub(super) async fn require_key(
     };
     match user {
         Ok(Some(name)) => {
+            if let Err(too_often) = service.rates.count_user(&name) {
+                return too_often.response(false);
+            }
             request.extensions_mut().insert(User(name));
             next.run(request).await
         }

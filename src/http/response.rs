@@ -4,9 +4,11 @@ use crate::document::{OffsetUnit, Offsets, Position, Span};
 use crate::note::{Finding, NoteReport};
 use crate::report::{Match, Report};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// The answer to POST /check.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = CheckAnswer)]
 pub struct Answer<'report> {
     language: Language<'report>,
     offset_unit: &'static str,
@@ -28,7 +30,7 @@ pub struct Answer<'report> {
     statistics: Statistics,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct Language<'report> {
     code: &'report str,
     name: &'report str,
@@ -38,14 +40,15 @@ struct Language<'report> {
     checked: bool,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct Statistics {
     words: usize,
     sentences: usize,
     paragraphs: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = Match)]
 struct MatchAnswer<'report> {
     rule: &'static str,
     category: &'static str,
@@ -62,14 +65,15 @@ struct MatchAnswer<'report> {
     url: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = Unchecked)]
 struct UncheckedAnswer<'report> {
     language: &'report str,
     offset: usize,
     length: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct NoteAnswer<'report> {
     ready: bool,
     kind: &'static str,
@@ -84,7 +88,8 @@ struct NoteAnswer<'report> {
     findings: Vec<FindingAnswer<'report>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = Finding)]
 struct FindingAnswer<'report> {
     rule: &'static str,
     severity: &'static str,

@@ -1,9 +1,12 @@
 //! What every handler shares: the settings and the checker, behind a bounded queue.
 
+use super::metrics::Metrics;
+use super::rates::Rates;
 use super::turn::{Caller, Turn, Turns};
-use crate::checker::Checker;
+use crate::checker::{Checker, Options};
 use crate::config::Config;
 use crate::memory::Memory;
+use crate::spelling::UserWords;
 use crate::words::Store;
 use std::fmt;
 use std::sync::Arc;
@@ -24,6 +27,10 @@ pub struct Service {
     turns: Turns,
     /// What was found in passages, unless the settings forbid it.
     pub(super) memory: Option<Arc<Memory>>,
+    pub(super) rates: Arc<Rates>,
+    pub(super) metrics: Arc<Metrics>,
+    /// Words that every text may have.
+    accepted: Arc<UserWords>,
 }
 
 /// No answer for now: too many texts are waiting, none came to its turn in time, or the checker could not be loaded.
@@ -51,8 +58,42 @@ impl Service {
     /// A service whose checker is sent later. Requests wait for it.
     pub fn loading(config: Config) -> (Service, watch::Sender<Option<Arc<Checker>>>) {
         let (sender, checker) = watch::channel(None);
+        let words = Arc::new(Store::new(config.words.database.clone()));
+        let service = Service::with(config, checker, words, Arc::new(Metrics::new()));
+        (service, sender)
+    }
+
+    /// The same service with other settings. What is remembered was found with the old ones, and is forgotten.
+    #[must_use]
+    pub fn reloaded(&self, config: Config) -> Service {
+        let words = if config.words.database == self.config.words.database {
+            Arc::clone(&self.words)
+        } else {
+            Arc::new(Store::new(config.words.database.clone()))
+        };
+        Service::with(
+            config,
+            self.checker.clone(),
+            words,
+            Arc::clone(&self.metrics),
+        )
+    }
+
+    /// The same service with these words accepted in every text.
+    #[must_use]
+    pub fn accepting(mut self, words: UserWords) -> Service {
+        self.accepted = Arc::new(words);
+        self
+    }
+
+    fn with(
+        config: Config,
+        checker: watch::Receiver<Option<Arc<Checker>>>,
+        words: Arc<Store>,
+        metrics: Arc<Metrics>,
+    ) -> Service {
         let running = config.checks_running();
-        let service = Service {
+        Service {
             checker,
             waiting: Arc::new(Semaphore::new(
                 running
@@ -62,10 +103,41 @@ impl Service {
             turns: Turns::new(running),
             memory: (config.memory_bytes_max > 0)
                 .then(|| Arc::new(Memory::new(config.memory_bytes_max))),
-            words: Arc::new(Store::new(config.words.database.clone())),
+            rates: Arc::new(Rates::new(
+                config.address_requests_per_minute_max,
+                config.user_requests_per_minute_max,
+            )),
+            metrics,
+            accepted: Arc::default(),
+            words,
             config: Arc::new(config),
-        };
-        (service, sender)
+        }
+    }
+
+    /// Adds the server's rules and words to what a request asks for, which goes first.
+    pub(super) fn add_settings(&self, options: &mut Options) {
+        let selection = &mut options.selection;
+        for id in &self.config.disabled_rules {
+            if !selection.enabled_rules.contains(id) {
+                selection.disabled_rules.insert(id.clone());
+            }
+        }
+        for id in &self.config.enabled_rules {
+            if !selection.disabled_rules.contains(id) && !selection.enabled_only {
+                selection.enabled_rules.insert(id.clone());
+            }
+        }
+        for category in &self.config.disabled_categories {
+            if !selection.enabled_categories.contains(category) {
+                selection.disabled_categories.insert(*category);
+            }
+        }
+        options.words.also(&self.accepted);
+    }
+
+    /// How many texts wait for their turn.
+    pub(super) fn checks_waiting(&self) -> usize {
+        self.turns.waiting()
     }
 
     /// Whether the checker is loaded.

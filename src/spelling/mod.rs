@@ -26,6 +26,7 @@ use left_alone::{Runs, Standing, Surroundings};
 use replacements::cased;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 use variants::counterparts;
 
 /// A word that no accepted dictionary has, in a text that is mostly American.
@@ -157,7 +158,7 @@ impl Dictionary {
 
 /// Words that a request accepts beside the dictionaries, in lower case and as written.
 #[derive(Clone, Debug, Default)]
-pub struct UserWords(HashSet<String>);
+pub struct UserWords(HashSet<String>, Option<Arc<UserWords>>);
 
 impl UserWords {
     /// A set of words. A word in lower case is accepted in every casing, one with capitals as written and in capitals.
@@ -165,18 +166,23 @@ impl UserWords {
         let words = words
             .into_iter()
             .map(|word| normalize(word.as_ref().trim()).into_owned());
-        UserWords(words.filter(|word| !word.is_empty()).collect())
+        UserWords(words.filter(|word| !word.is_empty()).collect(), None)
     }
 
     /// These words and more.
     #[must_use]
     pub fn with<W: AsRef<str>>(&self, words: impl IntoIterator<Item = W>) -> UserWords {
-        let UserWords(mut all) = UserWords::new(words);
+        let UserWords(mut all, _) = UserWords::new(words);
         all.extend(self.0.iter().cloned());
-        UserWords(all)
+        UserWords(all, self.1.clone())
     }
 
-    /// A hash of the words, in whatever order, from hashes of each.
+    /// Accepts other words too, without a copy of them.
+    pub fn also(&mut self, others: &Arc<UserWords>) {
+        self.1 = Some(Arc::clone(others));
+    }
+
+    /// A hash of the words, in whatever order, from hashes of each. Those that were added without a copy do not count.
     pub fn fingerprint(&self, hash: impl Fn(&str) -> u128) -> u128 {
         let hashes = self.0.iter().map(|word| hash(word));
         hashes.fold(0, u128::wrapping_add)
@@ -184,6 +190,9 @@ impl UserWords {
 
     /// Whether the word is accepted, also with a possessive ending.
     pub fn contains(&self, word: &str) -> bool {
+        if self.1.as_ref().is_some_and(|others| others.contains(word)) {
+            return true;
+        }
         if self.0.is_empty() {
             return false;
         }

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 
 /// What is wrong with a request, or with the server. `Display` is the text after `Error: `.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(super) enum ApiError {
+pub(in crate::http) enum ApiError {
     /// The request cannot be understood.
     #[error("{0}")]
     Bad(String),

@@ -6,7 +6,6 @@ mod account;
 mod annotation;
 mod categories;
 mod context;
-mod cors;
 mod errors;
 mod languages;
 mod parameters;
@@ -34,10 +33,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 pub fn routes() -> Router<Service> {
     Router::new()
         .route("/v2/check", any(check))
-        .route(
-            "/v2/languages",
-            any(async || json(&languages::list(), None)),
-        )
+        .route("/v2/languages", any(languages))
         .route("/v2/healthcheck", any(async || "OK"))
         .route("/v2/maxtextlength", any(max_text_length))
         .route("/v2/info", any(async || json(&response::Info::new(), None)))
@@ -51,10 +47,24 @@ pub fn routes() -> Router<Service> {
         .layer(CatchPanicLayer::custom(|_| {
             ApiError::Internal.into_response()
         }))
-        .layer(axum::middleware::from_fn(cors::answer))
 }
 
-async fn check(State(service): State<Service>, request: Request) -> Result<Response, ApiError> {
+/// Checks a text, as LanguageTool does.
+#[utoipa::path(
+    post,
+    path = "/v2/check",
+    request_body(content((request::CheckForm = "application/x-www-form-urlencoded"))),
+    responses(
+        (status = 200, description = "What was found", body = response::CheckAnswer<'static>, content_type = "application/json"),
+        (status = "4XX", description = "What is wrong with the request", body = String, content_type = "text/plain"),
+        (status = 500, description = "The check took too long", body = String, content_type = "text/plain"),
+        (status = 503, description = "Too many texts are waiting", body = String, content_type = "text/plain"),
+    )
+)]
+pub(super) async fn check(
+    State(service): State<Service>,
+    request: Request,
+) -> Result<Response, ApiError> {
     let text_bytes_max = service.config.text_bytes_max;
     let headers = request.headers().clone();
     let extensions = request.extensions().clone();
@@ -63,6 +73,11 @@ async fn check(State(service): State<Service>, request: Request) -> Result<Respo
         .user(&service)
         .await?;
     let mut request = CheckRequest::new(&parameters, text_bytes_max)?;
+    if let Some(username) = &user
+        && let Err(too_often) = service.rates.count_user(username)
+    {
+        return Ok(too_often.response(true));
+    }
     let owner = match &user {
         Some(username) => format!("user {username}"),
         None => access::owner(&extensions),
@@ -71,6 +86,7 @@ async fn check(State(service): State<Service>, request: Request) -> Result<Respo
         let words = words::of_user(&service, &username, &parameters).await?;
         request.options.words = UserWords::new(words);
     }
+    service.add_settings(&mut request.options);
     let callback = parameters.get("callback").map(str::to_owned);
     let milliseconds = service.config.check_milliseconds_max;
     let memory = service.memory.clone();
@@ -85,12 +101,7 @@ async fn check(State(service): State<Service>, request: Request) -> Result<Respo
         if report.checked_until.is_some() && !request.allows_incomplete {
             return Err(ApiError::Slow { milliseconds });
         }
-        let facts = CheckFacts {
-            bytes: source.original.len(),
-            words: report.statistics.words,
-            language: report.language.code.clone(),
-            matches: report.matches.len(),
-        };
+        let facts = CheckFacts::new(source.original.len(), &report);
         Ok((
             response::render(&request, &source, &report, milliseconds),
             facts,
@@ -102,8 +113,24 @@ async fn check(State(service): State<Service>, request: Request) -> Result<Respo
     Ok(response)
 }
 
-async fn max_text_length(State(service): State<Service>) -> String {
+/// The longest text that is checked.
+#[utoipa::path(
+    get,
+    path = "/v2/maxtextlength",
+    responses((status = 200, description = "A number", body = String, content_type = "text/plain"))
+)]
+pub(super) async fn max_text_length(State(service): State<Service>) -> String {
     service.config.text_bytes_max.to_string()
+}
+
+/// The languages that can be checked.
+#[utoipa::path(
+    get,
+    path = "/v2/languages",
+    responses((status = 200, description = "The languages", body = Vec<languages::Entry>, content_type = "application/json"))
+)]
+pub(super) async fn languages() -> Response {
+    json(&languages::list(), None)
 }
 
 async fn config_info(

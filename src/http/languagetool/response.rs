@@ -11,6 +11,7 @@ use crate::report::{ForeignSpan, Match, Report};
 use crate::rules::{Category, Level, RULES, Rule, Scope};
 use serde::Serialize;
 use std::borrow::Cow;
+use utoipa::ToSchema;
 
 /// When this was built, in LanguageTool's format.
 const BUILD_DATE: &str = match option_env!("FAIRCOPY_BUILD_DATE") {
@@ -123,9 +124,10 @@ impl ConfigInfo {
     }
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-struct CheckAnswer<'a> {
+#[schema(as = languagetool::Check)]
+pub(super) struct CheckAnswer<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     software: Option<Software>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -138,8 +140,9 @@ struct CheckAnswer<'a> {
     extended_sentence_ranges: Vec<SentenceRange<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Software)]
 struct Software {
     name: &'static str,
     version: &'static str,
@@ -149,23 +152,26 @@ struct Software {
     status: &'static str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Warnings)]
 struct Warnings {
     incomplete_results: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     incomplete_results_reason: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Language)]
 struct LanguageAnswer<'a> {
     name: &'a str,
     code: &'a str,
     detected_language: DetectedLanguage<'a>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::DetectedLanguage)]
 struct DetectedLanguage<'a> {
     name: &'a str,
     code: &'a str,
@@ -173,8 +179,9 @@ struct DetectedLanguage<'a> {
     source: &'static str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Match)]
 struct MatchAnswer<'a> {
     message: &'a str,
     short_message: &'static str,
@@ -191,29 +198,33 @@ struct MatchAnswer<'a> {
     context_for_sure_match: i32,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Replacement)]
 struct Replacement<'a> {
     value: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     auto_correct: Option<bool>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::Context)]
 struct ContextAnswer {
     text: String,
     offset: usize,
     length: usize,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::MatchType)]
 struct MatchType {
     type_name: &'static str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Rule)]
 struct RuleAnswer {
     id: &'static str,
     description: &'static str,
@@ -224,35 +235,40 @@ struct RuleAnswer {
     tags: Option<[&'static str; 1]>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::Category)]
 struct CategoryAnswer {
     id: &'static str,
     name: &'static str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::SentenceRange)]
 struct SentenceRange<'a> {
     from: usize,
     to: usize,
     detected_languages: [LanguageRate<'a>; 1],
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::LanguageRate)]
 struct LanguageRate<'a> {
     language: &'a str,
     rate: f64,
 }
 
 /// A paragraph in another language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::IgnoreRange)]
 struct IgnoreRange<'a> {
     from: usize,
     to: usize,
     language: LanguageCode<'a>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::LanguageCode)]
 struct LanguageCode<'a> {
     code: &'a str,
 }
