@@ -4,7 +4,15 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 5] = [THIRD_PERSON, OTHER_PERSON, THERE, INDEFINITE, NOUN];
+pub static RULES: [Rule; 7] = [
+    THIRD_PERSON,
+    OTHER_PERSON,
+    THERE,
+    INDEFINITE,
+    NOUN,
+    SINGULAR_NOUN,
+    RELATIVE,
+];
 
 const THIRD_PERSON: Rule = rule(
     "BASE_AFTER_THIRD_PERSON",
@@ -209,6 +217,26 @@ const NOUN: Rule = rule(
             &["is"],
             "“{4}” is one: write “is”.",
         ),
+        pattern(
+            "that|because|when|if|but|and these|those|my|our|your|their|his JJ{2} NNS&~NNS&!~NN [is|was|has]",
+            &["{5:VBP}"],
+            "“{4}” are several: the verb agrees with them.",
+        ),
+        pattern(
+            "^|that|because|when|if NNS&~NNS&!~NN [is|has|does] !NNP",
+            &["{3:VBP}"],
+            "“{2}” are several: the verb agrees with them.",
+        ),
+        pattern(
+            "^|MARK|that|because|when|if many|most|some|these|those NNS&~NNS&!~NN [VBZ&~VBZ&!~NNS&!'s]",
+            &["{4:VBP}"],
+            "“{3}” are several: the verb stands without “-s”.",
+        ),
+        pattern(
+            "^|MARK|that|because|many|most|some people [VBZ&~VBZ&!~NNS&!'s&!is&!has|works|needs|wants|likes|makes]",
+            &["{3:VBP}"],
+            "“people” are several: the verb stands without “-s”.",
+        ),
         pattern("^ this|that [are]", &["is"], "“{2}” is one: write “is”."),
         pattern(
             "^ these|those [is]",
@@ -221,5 +249,63 @@ const NOUN: Rule = rule(
         Example::wrong("My old car ⟨are⟩ here.", &["is"]),
         Example::Right("The books are here, and my old car is there."),
         Example::Right("The police are here. The news is good."),
+    ],
+);
+
+const SINGULAR_NOUN: Rule = rule(
+    "BASE_AFTER_SINGULAR_NOUN",
+    "A singular noun with “go” for “goes”",
+    "Behind one thing or person, a verb in the present takes “-s”: “the result depends”, “Ada lives”.",
+    &[
+        pattern(
+            "^|that|because|when|if|but|although the|this|my|our|your|his|her|their|each|every JJ{2} NN&~NN&!~NNS&!@collective [VBP&!~VBD&!~NN&!~JJ|have|do]",
+            &["{5:VBZ}"],
+            "Behind “{4}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "^|that|because|when|if|but|although the|this|my|our|your|his|her|their NN&~NN&!~NNS&!@collective [need&VBP|work&VBP|help&VBP|love&VBP|show&VBP|look&VBP|change&VBP]",
+            &["{4:VBZ}"],
+            "Behind “{3}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "^|that|because|when NNP&!~NNS [VBP&!~VBD&!~NN&!~JJ|have|do]",
+            &["{3:VBZ}"],
+            "Behind “{2}”, the verb takes “-s”.",
+        ),
+    ],
+    &[
+        Example::wrong("The result ⟨depend⟩ on it.", &["depends"]),
+        Example::wrong("I know because my sister ⟨have⟩ one.", &["has"]),
+        Example::Right("The result depends on it, and my sister has one."),
+        Example::Right("The police have come. Let the result speak."),
+    ],
+);
+
+const RELATIVE: Rule = rule(
+    "WHO_AND_NUMBER",
+    "A verb behind “who” or “which” that differs in number",
+    "Behind “who”, “which” and “that”, the verb agrees with the noun before: “a person who knows”, “people who know”.",
+    &[
+        pattern(
+            "a|an|the|every|each JJ{2} person|man|woman|boy|girl|student|teacher|friend|company|thing|book|movie|film|game|place|car who|which|that [VBP&!~VBD&!~NN&!~JJ|have|do|are|live|work|love|need|help|want|make]",
+            &["{5:VBZ}"],
+            "“{3}” is one: the verb agrees with it.",
+        ),
+        pattern(
+            "!of the|many|most|some|those|these people|men|women|children|students|things who|which [VBZ&!~NNS|has|is|does|likes|wants|needs|works|lives]",
+            &["{5:VBP}"],
+            "“{3}” are several: the verb agrees with them.",
+        ),
+        pattern(
+            "^|MARK people|students who [VBZ&!~NNS|has|is|does|likes|wants|needs|works|lives]",
+            &["{4:VBP}"],
+            "“{2}” are several: the verb agrees with them.",
+        ),
+    ],
+    &[
+        Example::wrong("She is a person who ⟨have⟩ ideas.", &["has"]),
+        Example::wrong("People who ⟨likes⟩ it stay.", &["like"]),
+        Example::Right("She is a person who has ideas. People who like it stay."),
+        Example::Right("One of the people who is here. The things that the people who know have."),
     ],
 );

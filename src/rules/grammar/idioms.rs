@@ -41,6 +41,11 @@ pub static MISHEARD_PHRASE: Rule = rule(
         pattern("beckon call", &["beck and call"], SAYS),
         pattern("bare with me|us", &["bear with {3}"], SAYS),
         pattern("shoe - in", &["shoo-in"], SAYS),
+        pattern(
+            "for [you] help|support|attention|reply|letter|email|answer|understanding|cooperation|time MARK|CC|IN",
+            &["your"],
+            "Write “for your {3}”.",
+        ),
         pattern("per say", &["per se"], SAYS),
         pattern("vice a versa", &["vice versa"], SAYS),
         pattern(

@@ -2,6 +2,7 @@
 
 pub mod a_an;
 pub mod agreement;
+pub mod articles;
 pub mod comparison;
 pub mod idioms;
 pub mod negation;

@@ -4,7 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 8] = [
+pub static RULES: [Rule; 9] = [
     ONE_OF,
     THIS_PLURAL,
     A_PLURAL,
@@ -13,6 +13,7 @@ pub static RULES: [Rule; 8] = [
     NUMERAL_SINGULAR,
     UNCOUNTABLE_PLURAL,
     A_UNCOUNTABLE,
+    ALL_SINGULAR,
 ];
 
 const ONE_OF: Rule = rule(
@@ -180,6 +181,16 @@ const NUMERAL_SINGULAR: Rule = rule(
             "“{2}” stands before several: write “{4:NNS}”.",
         ),
         pattern(
+            "NUMBER [day&NN|week&NN|month&NN|year&NN|hour&NN|minute&NN|person&NN|@countable&NN&!~NNS] ago|later|earlier|.|VBP|in|at|for|with|from",
+            &["{2:NNS}"],
+            "“{1}” stands before several: write “{2:NNS}”.",
+        ),
+        pattern(
+            "@numeral&!NNS JJ [@countable&NN&!~NNS] .|,|and|VBP|MD|WDT|that|who|which|IN",
+            &["{3:NNS}"],
+            "“{1}” stands before several: write “{3:NNS}”.",
+        ),
+        pattern(
             "two|three|four|five|six|seven|eight|nine|ten|twenty|00 [day|week|month|year|hour|minute] ago|later|before|after|earlier|.",
             &["{2:NNS}"],
             "“{1}” stands before several: write “{2:NNS}”.",
@@ -228,7 +239,7 @@ const A_UNCOUNTABLE: Rule = rule(
     "What is not counted takes no “a”: “information”, “a piece of advice”, “good news”.",
     &[
         pattern(
-            "[an|a information|advice|furniture|equipment|homework|housework|luggage|baggage|software|news|weather|traffic|permission|progress|machinery|clothing|feedback|evidence] !NN*&!HYPH&!JJ&!POS&!VBG&!VBN&!/",
+            "[an|a information|advice|furniture|equipment|homework|housework|luggage|baggage|software|news|weather|traffic|permission|progress|machinery|clothing|feedback|evidence|transportation|rubbish|garbage|scenery] !NN*&!HYPH&!JJ&!POS&!VBG&!VBN&!/",
             &["{2}"],
             "“{2}” is not counted: it takes no “{1}”.",
         ),
@@ -248,5 +259,54 @@ const A_UNCOUNTABLE: Rule = rule(
         Example::wrong("It was ⟨a good news⟩.", &["good news"]),
         Example::Right("She gave me a piece of advice; it was good news."),
         Example::Right("A news agency and an information desk."),
+    ],
+);
+
+const ALL_SINGULAR: Rule = rule(
+    "ALL_AND_SINGULAR",
+    "A singular where several are meant",
+    "“all”, “a lot of”, “most” and “other” stand before a plural when the things can be counted: “all countries”.",
+    &[
+        pattern(
+            "!CD all|most [@countable&NN&!~NNS&!way&!place] .|IN|VBP|MD|WDT|that|who|which|are|have|,",
+            &["{3:NNS}"],
+            "“{2}” stands before several: write “{3:NNS}”.",
+        ),
+        pattern(
+            "all the|my|our|your|their|these [@countable&NN&!~NNS&!way] .|IN|VBP|MD|WDT|that|who|which|are|have|,",
+            &["{3:NNS}"],
+            "“all” stands before several: write “{3:NNS}”.",
+        ),
+        pattern(
+            "lot|lots|number|couple|variety|majority|dozens|hundreds|thousands|millions of JJ{2} [@countable&NN&!~NNS] .|IN|VBP|MD|WDT|that|who|which|,|and|to",
+            &["{4:NNS}"],
+            "“{1} of” stands before several: write “{4:NNS}”.",
+        ),
+        pattern(
+            "many|several|few|these|those JJ [@countable&NN&!~NNS] .|IN|VBP|MD|WDT|that|who|which|,|and|to",
+            &["{3:NNS}"],
+            "“{1}” stands before several: write “{3:NNS}”.",
+        ),
+        pattern(
+            "!DT&!PRP$&!the&!any&!some&!no&!each&!one&!CD&!every&!on&!in&!'s other [@countable&NN&!~NNS] .|VBP|MD|WDT|that|who|which|,|are|have",
+            &["{3:NNS}"],
+            "“other” stands before several here: write “{3:NNS}”.",
+        ),
+        pattern(
+            "all|many|different|several|various|other [kind|type|sort] of",
+            &["{2:NNS}"],
+            "“{1}” stands before several: write “{2:NNS}”.",
+        ),
+        pattern(
+            "any|some|many|most|few|all of my|our|your|his|her|their|the|these [@countable&NN&!~NNS] .|IN|VBP|VBD|MD|WDT|that|who|which|,|are|were|have",
+            &["{4:NNS}"],
+            "“{1} of” picks from several: write “{4:NNS}”.",
+        ),
+    ],
+    &[
+        Example::wrong("We visited all ⟨country⟩ in Europe.", &["countries"]),
+        Example::wrong("There are a lot of ⟨car⟩ in town.", &["cars"]),
+        Example::Right("We visited all countries in Europe."),
+        Example::Right("There are a lot of car parks, and all work is done."),
     ],
 );

@@ -24,6 +24,68 @@ const WRONG: Rule = rule(
         pattern("interested on|about|for|at", &["{1} in"], SAYS),
         pattern("<listen> [at|for] music", &["to"], SAYS),
         pattern(
+            "<listen>&VB* [music|songs|me|him|us|them] !VB*",
+            &["to {2}"],
+            "One listens “to” something.",
+        ),
+        pattern(
+            "<wait>&VB* [me|you|him|us|them] MARK",
+            &["for {2}"],
+            "One waits “for” somebody.",
+        ),
+        pattern("[despite of]", &["despite"], "“despite” takes no “of”."),
+        pattern(
+            "[regarding to|of|about]",
+            &["regarding"],
+            "“regarding” takes no preposition.",
+        ),
+        pattern(
+            "[in spite] the|my|his|her|their|this|all|VBG",
+            &["in spite of", "despite"],
+            "Write “in spite of”, or “despite”.",
+        ),
+        pattern("according [me|him|her|them|you]", &["to {2}"], SAYS),
+        pattern(
+            "to|can|could|please|will [contact with]",
+            &["contact"],
+            "“contact” takes no “with”.",
+        ),
+        pattern(
+            "[<affect>&VB* on|to]",
+            &["{1}"],
+            "“{1}” takes no preposition.",
+        ),
+        pattern(
+            "[<emphasize>&VB*|<emphasise>&VB* on]",
+            &["{1}"],
+            "“{1}” takes no preposition.",
+        ),
+        pattern(
+            "[<enter>&VB* to|in] the|my|a|his|our",
+            &["{1}"],
+            "One enters a place.",
+        ),
+        pattern(
+            "[<join>&VB* to] the|my|a|our|this|us|them",
+            &["{1}"],
+            "One joins a group.",
+        ),
+        pattern(
+            "[<visit>&VB to] the|my|a|NNP",
+            &["{1}"],
+            "One visits a place.",
+        ),
+        pattern(
+            "[during] @numeral|NUMBER|many|several years|months|weeks|days|hours|minutes !of",
+            &["for"],
+            "How long something lasts takes “for”.",
+        ),
+        pattern(
+            "<go>|<travel>|<come>|<move> [with|in|on car|bus|train|plane|bus] MARK",
+            &["by {3}"],
+            "One goes “by {3}”.",
+        ),
+        pattern(
             "<arrive> [to] !VB",
             &["at", "in"],
             "One arrives “at” a place, or “in” a town.",
@@ -129,7 +191,12 @@ const NEEDLESS: Rule = rule(
             &["{3}"],
             "“{3}” takes no “to”.",
         ),
-        pattern("at [here|there] MARK", &["{2}"], "“{2}” takes no “at”."),
+        pattern(
+            "<go> [to shopping|swimming|fishing|hiking|camping|dancing|skiing|jogging|sightseeing] !NN*&!POS",
+            &["{3}"],
+            "One goes “{3}”, without “to”.",
+        ),
+        pattern("[at here|there] MARK", &["{2}"], "“{2}” takes no “at”."),
         pattern(
             "<ask>|<tell> [to me|him|her|us|them] that|to|if|about|why|how|what",
             &["{3}"],

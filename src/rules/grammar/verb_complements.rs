@@ -140,6 +140,21 @@ const INFINITIVE: Rule = rule(
             "“{2} {3}” takes “to” before a verb.",
         ),
         pattern(
+            "<be> <not>? able [VB&!~JJ|do&VB|make&VB]",
+            &["to {4}"],
+            "“able” takes “to” before a verb.",
+        ),
+        pattern(
+            "<be> <not>? able [VBG]",
+            &["to {4:VB}"],
+            "“able” takes “to” and the base form.",
+        ),
+        pattern(
+            "i|you|we|they|people want [VBG&!~NN&!~JJ&!~IN]",
+            &["to {3:VB}"],
+            "“want” takes “to” and the base form.",
+        ),
+        pattern(
             "<decide>|<refuse>&VB* [VBG&!~NN&!~JJ&!~IN]",
             &["to {2:VB}"],
             "“{1}” takes “to” and the base form.",

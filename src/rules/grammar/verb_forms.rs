@@ -4,7 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 9] = [
+pub static RULES: [Rule; 11] = [
     MODAL,
     DO,
     QUESTION,
@@ -14,6 +14,8 @@ pub static RULES: [Rule; 9] = [
     PARTICIPLE,
     TO,
     NOT_WITHOUT_DO,
+    PASSIVE_BASE,
+    ING_WITHOUT_BE,
 ];
 
 const MODAL: Rule = rule(
@@ -142,6 +144,16 @@ const HAVE: Rule = rule(
             "Behind “{2}”, the verb stands in its past participle.",
         ),
         pattern(
+            "he|she|it|NN has <not>? RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!be]",
+            &["{5:VBN}"],
+            "Behind “has”, the verb stands in its past participle.",
+        ),
+        pattern(
+            "i|we|they|you have|'ve <not>? RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!be]",
+            &["{5:VBN}"],
+            "Behind “have”, the verb stands in its past participle.",
+        ),
+        pattern(
             "!<to> have|has|had|'ve <not>? RB{2} [be|see&VB*|eat|write|know|forget|speak|choose|begin|go&VB|give&VB]",
             &["{5:VBN}"],
             "Behind “{2}”, the verb stands in its past participle.",
@@ -197,6 +209,11 @@ const BE_BASE: Rule = rule(
         pattern(
             "[i|we|you|they am|'m|are|'re VB&!~NN&!~JJ&!~VBN&!~RB|agree|VBP&!~NN&!~JJ&!~VBN&!~RB]",
             &["{1} {3}", "{1-2} {3:VBG}"],
+            "“{2} {3}” has one verb too many.",
+        ),
+        pattern(
+            "[i am|'m VBZ&!~NNS&!'s]",
+            &["{1} {3:VBP}"],
             "“{2} {3}” has one verb too many.",
         ),
         pattern(
@@ -258,7 +275,7 @@ const TO: Rule = rule(
             "Behind “to”, the verb stands in its base form.",
         ),
         pattern(
-            "<want>&VB*|<need>&VB*|<decide>|<hope>&VB*|<try>&VB*|<refuse>|<manage>|<learn>|able to [VBG]",
+            "<want>&VB*|<need>&VB*|<decide>|<hope>&VB*|<try>&VB*|<refuse>|<manage>|<learn>|able|<start>|<begin>|<continue> to [VBG&!being]",
             &["{3:VB}"],
             "Behind “{1} to”, the verb stands in its base form.",
         ),
@@ -298,5 +315,58 @@ const NOT_WITHOUT_DO: Rule = rule(
         Example::wrong("But she ⟨not likes⟩ it.", &["does not like"]),
         Example::Right("I do not know it."),
         Example::Right("I, not she, know it."),
+    ],
+);
+
+const PASSIVE_BASE: Rule = rule(
+    "BASE_AFTER_BE",
+    "A base form behind “can be” or “has been”",
+    "Behind “can be”, a verb stands in its past participle (“can be shared”) or takes “-ing”.",
+    &[
+        pattern(
+            "MD|to be RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!do|share|use|see|make|give|take|find|build]",
+            &["{4:VBN}", "{4:VBG}"],
+            "Behind “be”, the verb stands in its past participle or takes “-ing”.",
+        ),
+        pattern(
+            "have|has|had been RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB|make|give|take|build]",
+            &["{4:VBN}", "{4:VBG}"],
+            "Behind “been”, the verb stands in its past participle or takes “-ing”.",
+        ),
+    ],
+    &[
+        Example::wrong("It can be easily ⟨forget⟩.", &["forgotten"]),
+        Example::wrong("It has been ⟨build⟩ here.", &["built"]),
+        Example::Right("It can be easily forgotten."),
+        Example::Right("What it can be, do that; it has been of use."),
+    ],
+);
+
+const ING_WITHOUT_BE: Rule = rule(
+    "ING_WITHOUT_BE",
+    "A verb with “-ing” without “be”",
+    "The progressive is made with “be”: “I am working”, not “I working”.",
+    &[
+        pattern(
+            "^|because|but|when|that i [VBG&!~NN&!being&!having]",
+            &["am {3}"],
+            "“{3}” needs “am” here.",
+        ),
+        pattern(
+            "^|because|but|when he|she [VBG&!~NN&!being&!having]",
+            &["is {3}"],
+            "“{3}” needs “is” here.",
+        ),
+        pattern(
+            "^|because|but|when we|they [VBG&!~NN&!being&!having]",
+            &["are {3}"],
+            "“{3}” needs “are” here.",
+        ),
+    ],
+    &[
+        Example::wrong("I ⟨going⟩ home now.", &["am going"]),
+        Example::wrong("I stay because they ⟨coming⟩ soon.", &["are coming"]),
+        Example::Right("I am going home because they are coming."),
+        Example::Right("He being late, we left; I, walking, saw it."),
     ],
 );

@@ -380,7 +380,16 @@ impl Index {
                 next.and_then(|next| self.by_tags.get(&(unit.tag, next))),
                 self.by_tag.get(&unit.tag),
             ];
-            for &number in filed.into_iter().flatten().flatten() {
+            // A pattern of a list may be filed under the word and under its lemma.
+            let words: &[u32] = filed[0].map_or(&[], Vec::as_slice);
+            for (place, &number) in filed
+                .into_iter()
+                .enumerate()
+                .flat_map(|(place, filed)| filed.into_iter().flatten().map(move |n| (place, n)))
+            {
+                if place > 0 && words.binary_search(&number).is_ok() {
+                    continue;
+                }
                 let pattern = &self.patterns[number as usize];
                 if allowed[usize::from(pattern.rule)] {
                     found.extend(pattern.found(number, text, units, at));
@@ -466,7 +475,8 @@ mod tests {
             ("IN JJ? NN*", "to old Rome"),
             ("JJ CAPITAL", "old Rome"),
             ("^ he", "He"),
-            ("rome . $", ""),
+            ("rome . $", "Rome ."),
+            ("old rome $", ""),
             ("old WORD [MARK]", "."),
             ("old WORD WORD", ""),
             ("!MARK he", ""),

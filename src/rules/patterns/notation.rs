@@ -28,6 +28,8 @@ pub(super) enum Atom {
     Listed(&'static [Word]),
     /// It is written with a capital.
     Capital,
+    /// It is a whole number from two, in digits.
+    Number,
     /// It is no word; the edges of a sentence are none, too.
     Mark,
     /// It is any unit.
@@ -71,6 +73,9 @@ impl Atom {
                 .chars()
                 .next()
                 .is_some_and(char::is_uppercase),
+            Atom::Number => text[unit.span.range()]
+                .parse()
+                .is_ok_and(|number: u32| number > 1),
             Atom::Mark => unit.tag.is_mark(),
             Atom::Unit => true,
             Atom::Edge => false,
@@ -169,6 +174,7 @@ fn read_atom(text: &str, wanted: bool) -> Result<Vec<(bool, Atom)>, String> {
         }
         "MARK" => Atom::Mark,
         "CAPITAL" => Atom::Capital,
+        "NUMBER" => Atom::Number,
         _ => match text.as_bytes()[0] {
             b'<' => {
                 let lemma = text
