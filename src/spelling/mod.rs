@@ -1,7 +1,10 @@
 //! Spelling: which words are wrong, and what their writer meant.
 
+mod candidates;
+mod context;
 mod dictionary;
 mod edits;
+mod joins;
 mod left_alone;
 mod lexicon;
 mod model;
@@ -22,6 +25,7 @@ use crate::document::{Document, TokenKind};
 use crate::language::{Dialect, Dialects, LanguageChoice};
 use crate::report::Match;
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
+use joins::Join;
 use left_alone::{Runs, Standing, Surroundings};
 use replacements::cased;
 use std::collections::HashSet;
@@ -35,6 +39,9 @@ pub static MISSPELLED_AMERICAN: Rule = misspelled(
     &[
         Example::wrong("I ⟨recieved⟩ it.", &["received"]),
         Example::wrong("It is on ⟨teh⟩ table.", &["the"]),
+        Example::wrong("We went there ⟨to gether⟩ today.", &["together"]),
+        Example::wrong("She parked ⟨th ecar⟩ outside.", &["the car"]),
+        Example::wrong("He likes ⟨aples,pears⟩ and plums.", &["apples, pears"]),
         Example::Right("I received the color chart."),
         Example::Right("Ngozi’s café isn’t far from McDonald’s."),
     ],
@@ -204,6 +211,8 @@ impl UserWords {
     }
 }
 
+/// A join is sure when it costs so much less than the best replacement of the unknown word alone.
+const JOIN_ADVANTAGE_SURE: f32 = 4.0;
 /// A word that may be a name is reported when the first replacement has this share of the odds.
 const NAME_SHARE_MIN: f32 = 0.8;
 
@@ -266,9 +275,11 @@ pub fn check(
     let mut misspelled =
         Sink::new(misspelled_rule(dialect), language, matches).at_most(misspellings_max);
     let mut looked_up = 0;
+    let mut joined_to = 0;
     for (index, token) in document.tokens.iter().enumerate() {
         let word = document.slice(token.span);
-        if !token.accepted.intersection(accepted).is_empty() || words.contains(word) {
+        let is_right = !token.accepted.intersection(accepted).is_empty();
+        if is_right || index < joined_to || words.contains(word) {
             continue;
         }
         if misspelled.is_full() {
@@ -282,7 +293,9 @@ pub fn check(
         if !token.accepted.is_empty() {
             let adjective = token.accepted.iter().next().unwrap_or(dialect).adjective();
             let lower = normalize(word).to_lowercase();
-            let counterparts = counterparts(dictionary, &lower, accepted);
+            let counterparts = counterparts(&lower, |word| {
+                !dictionary.dialects(word).intersection(accepted).is_empty()
+            });
             let replacements = if counterparts.is_empty() {
                 let offer = replacer.replacements(document, index, accepted, dialect, memo);
                 offer.replacements
@@ -320,20 +333,100 @@ pub fn check(
             continue;
         }
         let is_hint = standing == Standing::Name && !offer.sure;
-        misspelled.push_match(Match {
+        let found = Match {
             rule: misspelled_rule(dialect),
             span: token.span,
             message: format!("“{word}” is not in the dictionary."),
-            replacements: offer.replacements,
             severity: if is_hint {
                 Severity::Hint
             } else {
                 Severity::Error
             },
             confident: offer.sure && matches!(standing, Standing::Doubtful | Standing::Foreign),
-        });
+            replacements: Vec::new(),
+        };
+        let join = match standing {
+            Standing::Name => None,
+            _ => replacer.join(document, index, accepted),
+        };
+        match join.filter(|join| join.candidate.cost < offer.cost) {
+            Some(join) => {
+                joined_to = join.tokens.end;
+                misspelled.push_match(with_join(found, document, index, join, offer));
+            }
+            None => misspelled.push_match(with_space(found, document, index, dictionary, offer)),
+        }
     }
     misspelled.truncated || runs.truncated
+}
+
+/// The match for an unknown word that is joined with the word beside it.
+fn with_join(
+    found: Match,
+    document: &Document<'_>,
+    index: usize,
+    join: Join,
+    offer: Offer,
+) -> Match {
+    let (first, second) = (join.tokens.start, join.tokens.end - 1);
+    let others = offer.replacements.into_iter().map(|replacement| {
+        if index == first {
+            format!("{replacement} {}", document.token_text(second))
+        } else {
+            format!("{} {replacement}", document.token_text(first))
+        }
+    });
+    let advantage = offer.cost - join.candidate.cost;
+    Match {
+        span: document.tokens[first]
+            .span
+            .cover(document.tokens[second].span),
+        confident: advantage >= JOIN_ADVANTAGE_SURE && !join.candidate.text.contains(' '),
+        replacements: std::iter::once(join.candidate.text)
+            .chain(others)
+            .take(REPLACEMENTS_MAX)
+            .collect(),
+        ..found
+    }
+}
+
+/// The match for an unknown word, and for the space that is missing behind the mark that follows it.
+fn with_space(
+    found: Match,
+    document: &Document<'_>,
+    index: usize,
+    dictionary: &Dictionary,
+    offer: Offer,
+) -> Match {
+    let tokens =
+        joins::run_together(document, index, dictionary).filter(|_| !offer.replacements.is_empty());
+    let Some(tokens) = tokens else {
+        return Match {
+            replacements: offer.replacements,
+            ..found
+        };
+    };
+    let text = |at: usize| document.token_text(at);
+    let (first, mark, last) = (tokens.start, tokens.start + 1, tokens.end - 1);
+    let with_space = |replacement: String| {
+        if index == first {
+            format!("{replacement}{} {}", text(mark), text(last))
+        } else {
+            format!("{}{} {replacement}", text(first), text(mark))
+        }
+    };
+    Match {
+        span: document.tokens[first]
+            .span
+            .cover(document.tokens[last].span),
+        message: format!(
+            "{} A space is missing behind “{}”.",
+            found.message,
+            text(mark)
+        ),
+        replacements: offer.replacements.into_iter().map(with_space).collect(),
+        ..found
+    }
 }
 
 /// The dialect whose spellings a judged document uses most, among words that dialects spell differently; American in a tie.
