@@ -2,7 +2,7 @@
 
 use crate::corpus;
 use faircopy::models::{Features, Kind, Linear, Slot, Table, WEIGHT_STEP, features, slots};
-use faircopy::syntax::Unit;
+use faircopy::syntax::{Tag, Unit, Word};
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
@@ -67,6 +67,11 @@ const fn settings(kind: Kind) -> Settings {
             row_bits: 24,
             ..settings
         },
+        Kind::Boundary => Settings {
+            row_bits: 22,
+            weight_min: 0.25,
+            ..settings
+        },
         Kind::Adverb => Settings {
             row_bits: 22,
             weight_min: 0.2,
@@ -75,6 +80,8 @@ const fn settings(kind: Kind) -> Settings {
     }
 }
 
+/// A longer sentence is not joined with the one before it.
+const BOUNDARY_UNITS_MAX: usize = 60;
 /// Updates that would move a weight by less are not made.
 const GRADIENT_MIN: f32 = 1e-4;
 /// What is left of the sums of squared gradients for the second pass.
@@ -229,9 +236,10 @@ pub fn train(out: &Path, kind: &str, refits: bool) -> anyhow::Result<()> {
     let mut buffer = Features::default();
     let mut held_out: Vec<(Slot, Vec<u64>)> = Vec::new();
     let (mut sentence, mut seen) = (0, 0);
+    let mut previous: Vec<Unit> = Vec::new();
     corpus::sentences(out, |units: &[Unit]| {
         sentence += 1;
-        slots(units, |slot| {
+        each_slot(kind, units, &mut previous, |units, slot| {
             if slot.kind != kind || slot.options.count_ones() < 2 {
                 return;
             }
@@ -266,6 +274,39 @@ pub fn train(out: &Path, kind: &str, refits: bool) -> anyhow::Result<()> {
     );
     std::fs::write(out.join(format!("{}.bin", kind.name())), model.as_bytes())?;
     Ok(())
+}
+
+/// Calls `found` with the slots of a sentence. For boundaries, a comma is put between it and the previous one, and a stop is right there.
+fn each_slot(
+    kind: Kind,
+    units: &[Unit],
+    previous: &mut Vec<Unit>,
+    mut found: impl FnMut(&[Unit], Slot),
+) {
+    slots(units, |slot| found(units, slot));
+    if kind != Kind::Boundary {
+        return;
+    }
+    if let Some(last) = previous.last_mut()
+        && last.word == Word::of(".")
+        && units.len() < BOUNDARY_UNITS_MAX
+    {
+        let at = previous.len() - 1;
+        previous[at] = Unit {
+            word: Word::of(","),
+            lemma: Word::of(","),
+            tag: Tag::Comma,
+            ..Unit::EDGE
+        };
+        previous.extend_from_slice(units);
+        slots(previous, |slot| {
+            if slot.kind == kind && slot.start == at {
+                found(previous, Slot { written: 1, ..slot });
+            }
+        });
+    }
+    previous.clear();
+    previous.extend_from_slice(units);
 }
 
 /// Reports what limits would cost.

@@ -50,6 +50,7 @@ pub enum Class {
     PrepositionWrong,
     CommaMissing,
     CommaNeedless,
+    CommaSplice,
     NounNumber,
     Agreement,
     Tense,
@@ -60,7 +61,7 @@ pub enum Class {
 
 impl Class {
     /// All classes, in the order of the docs.
-    pub const ALL: [Class; 14] = [
+    pub const ALL: [Class; 15] = [
         Class::ArticleMissing,
         Class::ArticleNeedless,
         Class::ArticleWrong,
@@ -69,6 +70,7 @@ impl Class {
         Class::PrepositionWrong,
         Class::CommaMissing,
         Class::CommaNeedless,
+        Class::CommaSplice,
         Class::NounNumber,
         Class::Agreement,
         Class::Tense,
@@ -88,6 +90,7 @@ impl Class {
             Class::PrepositionWrong => "preposition-wrong",
             Class::CommaMissing => "comma-missing",
             Class::CommaNeedless => "comma-needless",
+            Class::CommaSplice => "comma-splice",
             Class::NounNumber => "noun-number",
             Class::Agreement => "agreement",
             Class::Tense => "tense",
@@ -165,6 +168,7 @@ impl<'a> Place<'a> {
             Kind::Article => ARTICLES[option],
             Kind::Preposition => PREPOSITIONS[option],
             Kind::Comma => ["", ","][option],
+            Kind::Boundary => [",", "."][option],
             Kind::Form => &forms().family(slot.family).texts[option],
             Kind::Be => BE[option],
             Kind::Adverb => adverbs().texts(slot.family)[option],
@@ -199,6 +203,14 @@ impl<'a> Place<'a> {
                     text.to_owned(),
                 )
             });
+        }
+        if slot.kind == Kind::Boundary {
+            let next = units.get(slot.end)?;
+            let span = units[slot.start].span.cover(next.span);
+            return Some((
+                span,
+                format!("{option} {}", capitalize(self.text(slot.end))),
+            ));
         }
         let cased = |text: &str, capital: bool| {
             if capital {
@@ -275,6 +287,10 @@ impl<'a> Place<'a> {
             ),
             Kind::Comma if slot.written == 0 => (Class::CommaMissing, self.comma_detail(slot)),
             Kind::Comma => (Class::CommaNeedless, self.comma_detail(slot)),
+            Kind::Boundary => (
+                Class::CommaSplice,
+                self.units[slot.end].tag.name().to_owned(),
+            ),
             Kind::Form => {
                 let noun = self.units[slot.start].tag.is_common_noun();
                 let names = ["base", "s", "ing", "past", "part"];

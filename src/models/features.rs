@@ -38,6 +38,14 @@ struct Around<'a> {
 }
 
 impl<'a> Around<'a> {
+    fn new(units: &'a [Unit], slot: &Slot) -> Around<'a> {
+        Around {
+            units,
+            start: slot.start,
+            end: slot.end,
+        }
+    }
+
     /// The unit so many places before the slot, from 1 on.
     #[inline]
     fn left(&self, places: usize) -> &'a Unit {
@@ -81,21 +89,23 @@ impl<'a> Around<'a> {
 
 /// Puts the features of a slot into a cleared buffer.
 pub fn features(units: &[Unit], slot: &Slot, features: &mut Features) {
+    near_features(units, slot, features);
+    far_features(units, slot, features);
+}
+
+/// Puts the features that need the nearest words alone into a cleared buffer.
+pub(super) fn near_features(units: &[Unit], slot: &Slot, features: &mut Features) {
     features.0.clear();
-    let around = Around {
-        units,
-        start: slot.start,
-        end: slot.end,
-    };
-    let family = match slot.kind {
-        Kind::Confusion => slot.family as u64 + 1,
-        _ => 0,
-    };
-    neighbors(&around, family, features);
+    neighbors(&Around::new(units, slot), family(slot), features);
+}
+
+/// Adds the features that look further.
+pub(super) fn far_features(units: &[Unit], slot: &Slot, features: &mut Features) {
+    let around = Around::new(units, slot);
     match slot.kind {
         Kind::Article => article(&around, features),
         Kind::Preposition => preposition(&around, features),
-        Kind::Comma => comma(&around, features),
+        Kind::Comma | Kind::Boundary => comma(&around, features),
         Kind::Form => {
             form(&around, forms().family(slot.family).lemma, features);
             if forms().family(slot.family).noun {
@@ -103,8 +113,16 @@ pub fn features(units: &[Unit], slot: &Slot, features: &mut Features) {
             }
         }
         Kind::Be => form(&around, Word::of("be"), features),
-        Kind::Confusion => confusion(&around, family, features),
+        Kind::Confusion => confusion(&around, family(slot), features),
         Kind::Adverb => adverb(&around, slot.family as u64, features),
+    }
+}
+
+/// What the features of a set of confused words are told apart by.
+fn family(slot: &Slot) -> u64 {
+    match slot.kind {
+        Kind::Confusion => slot.family as u64 + 1,
+        _ => 0,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Families of forms: what the inflection of a verb or a noun lets a writer choose from.
 
-use crate::syntax::{Tag, Unit, Word, inflect, lexicon};
+use crate::syntax::{Hashing, Tag, Unit, Word, inflect, lexicon};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -10,7 +10,7 @@ pub const FORM_TAGS: [Tag; 5] = [Tag::VB, Tag::VBZ, Tag::VBG, Tag::VBD, Tag::VBN
 /// The families of all lemmas.
 #[derive(Debug)]
 pub struct Forms {
-    by_lemma: HashMap<Word, u32>,
+    by_lemma: HashMap<Word, u32, Hashing>,
     families: Vec<Family>,
 }
 
@@ -36,7 +36,7 @@ impl Forms {
     fn new() -> Forms {
         let lexicon = lexicon();
         let mut forms = Forms {
-            by_lemma: HashMap::new(),
+            by_lemma: HashMap::default(),
             families: Vec::new(),
         };
         for text in lexicon.texts() {

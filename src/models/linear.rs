@@ -1,11 +1,14 @@
 //! Linear models: the options of a slot, weighed by hashed features.
 
-use super::table::{Table, TableError};
+use super::table::{Bucket, Table, TableError};
 
 /// A step of a stored weight.
 pub const WEIGHT_STEP: f32 = 0.05;
 /// The most options of a slot.
 pub const OPTIONS_MAX: usize = 24;
+
+/// The features whose buckets are read before any of their rows.
+const FEATURES_AT_ONCE: usize = 32;
 
 /// A model of the slots of one kind.
 #[derive(Clone, Debug)]
@@ -36,10 +39,16 @@ impl Linear {
     /// The weights of the options, not normalized. Costs two reads of memory a feature.
     pub fn weigh(&self, features: &[u64]) -> [f32; OPTIONS_MAX] {
         let mut sums = [0_i32; OPTIONS_MAX];
-        for &feature in features {
-            if let Some(row) = self.table.get(feature) {
-                for (sum, &weight) in sums[1..].iter_mut().zip(row) {
-                    *sum += i32::from(weight as i8);
+        let mut buckets = [Bucket::default(); FEATURES_AT_ONCE];
+        for features in features.chunks(FEATURES_AT_ONCE) {
+            for (bucket, &feature) in buckets.iter_mut().zip(features) {
+                *bucket = self.table.bucket(feature);
+            }
+            for bucket in &buckets[..features.len()] {
+                if let Some(row) = self.table.find(*bucket) {
+                    for (sum, &weight) in sums[1..].iter_mut().zip(row) {
+                        *sum += i32::from(weight as i8);
+                    }
                 }
             }
         }

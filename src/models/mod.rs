@@ -36,6 +36,7 @@ use crate::report::Match;
 use crate::rules::{Category, Level, Rule, Severity};
 use crate::syntax::{Unit, Word};
 use changes::{Place, gain};
+use features::{far_features, near_features};
 
 /// The language model, then the linear models in the order of [`Kind::ALL`].
 const NGRAMS: &[u8] = include_bytes!("../../dictionaries/en/models/ngrams.bin");
@@ -47,11 +48,14 @@ const LINEAR: [&[u8]; Kind::ALL.len()] = [
     include_bytes!("../../dictionaries/en/models/be.bin"),
     include_bytes!("../../dictionaries/en/models/confusion.bin"),
     include_bytes!("../../dictionaries/en/models/adverb.bin"),
+    include_bytes!("../../dictionaries/en/models/boundary.bin"),
 ];
 
 /// The least margin, in nats, of a change that is looked at closely.
 const MARGIN_MIN: f32 = 0.5;
 
+/// What was written is right, whatever the words further away say, when the nearest prefer it by so many nats.
+const NEAR_LEAD_MAX: f32 = 3.0;
 /// A change that is at least so likely right is reported as an error, others as warnings.
 const ERROR_PROBABILITY_MIN: f32 = 0.8;
 
@@ -175,12 +179,25 @@ impl Models {
 
     /// The best option of a slot and its margin over what was written, if there is a better one.
     fn best(&self, units: &[Unit], slot: &Slot, buffer: &mut Features) -> Option<(usize, f32)> {
-        features(units, slot, buffer);
-        let mut scores = self.linear[slot.kind as usize].weigh(&buffer.0);
+        let linear = &self.linear[slot.kind as usize];
+        let allows = |option: usize| slot.options >> option & 1 == 1;
+        near_features(units, slot, buffer);
+        let near = linear.weigh(&buffer.0);
+        let others =
+            (0..slot.kind.options()).filter(|&option| option != slot.written && allows(option));
+        let best_other = others.map(|option| near[option]).fold(f32::MIN, f32::max);
+        if near[slot.written] - best_other >= NEAR_LEAD_MAX {
+            return None;
+        }
+        buffer.0.clear();
+        far_features(units, slot, buffer);
+        let far = linear.weigh(&buffer.0);
+        let mut scores: [f32; OPTIONS_MAX] =
+            std::array::from_fn(|option| near[option] + far[option]);
         if slot.kind == Kind::Form {
             merge_equal(slot, &mut scores);
         }
-        let allowed = (0..slot.kind.options()).filter(|&option| slot.options >> option & 1 == 1);
+        let allowed = (0..slot.kind.options()).filter(|&option| allows(option));
         let best = allowed.max_by(|&a, &b| scores[a].total_cmp(&scores[b]))?;
         let margin = scores[best] - scores[slot.written];
         (best != slot.written && margin >= MARGIN_MIN).then_some((best, margin))

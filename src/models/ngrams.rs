@@ -115,3 +115,49 @@ impl NgramModel {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A model of the sequences of one sentence, each probability half of the shorter one's.
+    fn model(words: &[Word]) -> NgramModel {
+        let tables = [1, 2, 3, 4].map(|length| {
+            let rows: Vec<(u64, Vec<u8>)> = words
+                .windows(length)
+                .map(|sequence| (sequence_hash(sequence), vec![10 - length as u8, 20]))
+                .collect();
+            Table::build(4, 2, 2, &rows)
+        });
+        NgramModel::new(tables)
+    }
+
+    #[test]
+    fn longer_sequences_win_and_what_is_not_there_costs() {
+        let words = ["a", "b", "c", "d"].map(Word::of);
+        let model = model(&words);
+        let close =
+            |found: f32, wanted: f32| assert!((found - wanted).abs() < 1e-4, "{found} {wanted}");
+        close(
+            model.log_probability(&words[..3], words[3]),
+            -6.0 * LOG_STEP,
+        );
+        close(
+            model.log_probability(&words[2..3], words[3]),
+            -8.0 * LOG_STEP,
+        );
+        // “a c” is not there: “a” leaves something to “c” alone.
+        close(
+            model.log_probability(&words[..1], words[2]),
+            -20.0 * BACKOFF_STEP - 9.0 * LOG_STEP,
+        );
+        close(model.log_probability(&[], Word::of("x")), -UNKNOWN_COST);
+        assert!(model.knows(words[0]) && !model.knows(Word::of("x")));
+    }
+
+    #[test]
+    fn order_matters() {
+        let words = ["a", "b"].map(Word::of);
+        assert_ne!(sequence_hash(&words), sequence_hash(&[words[1], words[0]]));
+    }
+}

@@ -18,6 +18,7 @@ pub static RULES: [&Rule; Class::ALL.len()] = [
     &UNUSUAL_PREPOSITION,
     &MISSING_COMMA,
     &NEEDLESS_COMMA,
+    &COMMA_SPLICE,
     &NOUN_NUMBER,
     &VERB_AGREEMENT,
     &VERB_TENSE,
@@ -111,6 +112,14 @@ pub static NEEDLESS_COMMA: Rule = rule_of(
     "No comma parts a verb from its subject or object, and none stands before “that” or before most clauses with “because”.",
     &[],
 );
+/// Two sentences with a comma between them.
+pub static COMMA_SPLICE: Rule = rule_of(
+    "COMMA_SPLICE",
+    Category::Punctuation,
+    "Two sentences with a comma between them",
+    "A comma alone does not join two main clauses: end the first with a full stop, or join them with a word such as “and”.",
+    &[],
+);
 /// A singular for a plural, or a plural for a singular.
 pub static NOUN_NUMBER: Rule = rule_of(
     "NOUN_NUMBER",
@@ -179,6 +188,7 @@ pub(super) fn message(change: &Change, before: &str) -> String {
         }
         Class::CommaMissing => format!("A comma is usual after “{before}” here."),
         Class::CommaNeedless => format!("A comma is unusual after “{before}” here."),
+        Class::CommaSplice => format!("A new sentence seems to start behind “{before}”."),
         Class::NounNumber if change.detail.starts_with("base") => {
             format!("The plural “{meant}” seems to be meant.")
         }

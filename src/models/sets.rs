@@ -1,7 +1,7 @@
 //! Sets of words that are taken for one another, and pairs of an adjective and its adverb.
 
 use super::slots::{Kind, Slot};
-use crate::syntax::{Tag, Unit, Word, lexicon};
+use crate::syntax::{Hashing, Tag, Unit, Word, lexicon};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -340,7 +340,7 @@ pub const SETS: &[&[&str]] = &[
 #[derive(Debug)]
 pub struct Sets {
     alternatives: Vec<Vec<Vec<Word>>>,
-    by_first: HashMap<Word, Vec<(u16, u8)>>,
+    by_first: HashMap<Word, Vec<(u16, u8)>, Hashing>,
 }
 
 /// The sets of [`SETS`], indexed at the first call.
@@ -351,7 +351,7 @@ pub fn sets() -> &'static Sets {
 
 impl Sets {
     fn new() -> Sets {
-        let mut by_first: HashMap<Word, Vec<(u16, u8)>> = HashMap::new();
+        let mut by_first: HashMap<Word, Vec<(u16, u8)>, Hashing> = HashMap::default();
         let mut alternatives = Vec::with_capacity(SETS.len());
         for (set, texts) in SETS.iter().enumerate() {
             let words: Vec<Vec<Word>> = texts
@@ -412,7 +412,7 @@ impl Sets {
 /// Pairs of an adjective and its adverb.
 #[derive(Debug)]
 pub struct Adverbs {
-    by_word: HashMap<Word, (u32, u8)>,
+    by_word: HashMap<Word, (u32, u8), Hashing>,
     /// The adjective and the adverb.
     texts: Vec<[&'static str; 2]>,
 }
@@ -463,7 +463,7 @@ impl Adverbs {
                 texts.push([adjective, adverb]);
             }
         }
-        let mut by_word = HashMap::new();
+        let mut by_word = HashMap::default();
         for (family, pair) in texts.iter().enumerate() {
             for (option, text) in (0..).zip(pair) {
                 let family = u32::try_from(family).expect("the lexicon is small");

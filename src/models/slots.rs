@@ -21,11 +21,13 @@ pub enum Kind {
     Confusion,
     /// An adjective or its adverb.
     Adverb,
+    /// A comma between two clauses, or the end of a sentence.
+    Boundary,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 7] = [
+    pub const ALL: [Kind; 8] = [
         Kind::Article,
         Kind::Preposition,
         Kind::Comma,
@@ -33,6 +35,7 @@ impl Kind {
         Kind::Be,
         Kind::Confusion,
         Kind::Adverb,
+        Kind::Boundary,
     ];
 
     /// The name in files and commands.
@@ -45,6 +48,7 @@ impl Kind {
             Kind::Be => "be",
             Kind::Confusion => "confusion",
             Kind::Adverb => "adverb",
+            Kind::Boundary => "boundary",
         }
     }
 
@@ -53,7 +57,7 @@ impl Kind {
         match self {
             Kind::Article => 3,
             Kind::Preposition => PREPOSITIONS.len(),
-            Kind::Comma | Kind::Adverb => 2,
+            Kind::Comma | Kind::Adverb | Kind::Boundary => 2,
             Kind::Form => 5,
             Kind::Be => BE.len(),
             Kind::Confusion => 4,
@@ -111,12 +115,16 @@ pub(super) const PHRASE_UNITS_MAX: usize = 7;
 
 const BOTH: u32 = 0b11;
 
+/// The most units on either side of a comma in which a clause's verb is looked for.
+const CLAUSE_UNITS_MAX: usize = 24;
+
 /// Calls `found` with every slot of a sentence, in order. Time is linear in the units.
 pub fn slots(units: &[Unit], mut found: impl FnMut(Slot)) {
     for at in 0..units.len() {
         article(units, at, &mut found);
         preposition(units, at, &mut found);
         comma(units, at, &mut found);
+        boundary(units, at, &mut found);
         form(units, at, &mut found);
         be(units, at, &mut found);
         adverb(units, at, &mut found);
@@ -270,6 +278,39 @@ fn comma(units: &[Unit], at: usize, found: &mut impl FnMut(Slot)) {
     }
 }
 
+/// A comma that has a finite verb on either side, before the next stop.
+fn boundary(units: &[Unit], at: usize, found: &mut impl FnMut(Slot)) {
+    if units[at].word != COMMA || at == 0 || units[at - 1].tag.is_mark() {
+        return;
+    }
+    let Some(next) = units.get(at + 1).filter(|next| next.spaced) else {
+        return;
+    };
+    if next.tag.is_mark() || matches!(next.tag, Tag::CC | Tag::WDT | Tag::WP | Tag::WPS) {
+        return;
+    }
+    let is_end =
+        |unit: &&Unit| matches!(unit.tag, Tag::Stop | Tag::Colon | Tag::Bracket | Tag::Quote);
+    let left = units[at.saturating_sub(CLAUSE_UNITS_MAX)..at].iter().rev();
+    let right = units[at + 1..].iter().take(CLAUSE_UNITS_MAX);
+    if left
+        .take_while(|unit| !is_end(unit))
+        .any(|unit| unit.tag.is_finite())
+        && right
+            .take_while(|unit| !is_end(unit))
+            .any(|unit| unit.tag.is_finite())
+    {
+        found(Slot {
+            kind: Kind::Boundary,
+            start: at,
+            end: at + 1,
+            written: 0,
+            options: BOTH,
+            family: 0,
+        });
+    }
+}
+
 fn form(units: &[Unit], at: usize, found: &mut impl FnMut(Slot)) {
     if let Some((family, written)) = forms().find(&units[at]) {
         found(Slot {
@@ -306,5 +347,87 @@ fn adverb(units: &[Unit], at: usize, found: &mut impl FnMut(Slot)) {
             options: BOTH,
             family,
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::models::{Features, features};
+    use crate::syntax::analyze;
+
+    fn analyzed(text: &str) -> Document<'_> {
+        let mut document = Document::new(text);
+        analyze(&mut document, &[]);
+        document
+    }
+
+    /// The slots of a kind as the text with `[` and `]` around what stands in each.
+    fn marked(kind: Kind, text: &str) -> String {
+        let document = analyzed(text);
+        let units = &document.syntax.units;
+        let mut marked = String::new();
+        let mut end = 0;
+        slots(units, |slot| {
+            if slot.kind == kind {
+                let start = units[slot.start].span.start as usize;
+                let last = units[..slot.end]
+                    .last()
+                    .map_or(0, |unit| unit.span.end as usize);
+                marked.push_str(&text[end..start]);
+                marked.push('[');
+                end = last.max(start);
+                marked.push_str(&text[start..end]);
+                marked.push(']');
+            }
+        });
+        marked.push_str(&text[end..]);
+        marked
+    }
+
+    #[test]
+    fn slots_stand_where_something_was_chosen() {
+        assert_eq!(
+            marked(Kind::Article, "The dog saw very old houses in a town."),
+            "[The] dog saw []very old houses in [a] town."
+        );
+        assert_eq!(
+            marked(
+                Kind::Preposition,
+                "She listened the music at home to relax."
+            ),
+            "She listened []the music [at] home to relax."
+        );
+        assert_eq!(marked(Kind::Comma, "If so, we go."), "If []so[,] we []go.");
+        assert_eq!(
+            marked(Kind::Form, "He has gone to schools."),
+            "He [has] [gone] to [schools]."
+        );
+        assert_eq!(marked(Kind::Be, "They are here."), "They [are] here.");
+        assert_eq!(
+            marked(Kind::Confusion, "I know you're late."),
+            "I [know] [you're] late."
+        );
+    }
+
+    #[test]
+    fn features_never_look_at_what_was_written() {
+        let text = "Yesterday she goes to the old school, but there friends were not happy at all.";
+        let document = analyzed(text);
+        let units = &document.syntax.units;
+        let (mut before, mut after) = (Features::default(), Features::default());
+        let mut seen = 0;
+        slots(units, |slot| {
+            features(units, &slot, &mut before);
+            let mut changed = units.clone();
+            for unit in &mut changed[slot.start..slot.end] {
+                (unit.word, unit.lemma, unit.tag) = (Word::THING, Word::THING, Tag::UH);
+            }
+            features(&changed, &slot, &mut after);
+            assert_eq!(before.0, after.0, "{slot:?}");
+            seen += 1;
+        });
+        assert!(seen > 20, "{seen}");
     }
 }

@@ -23,6 +23,14 @@ pub struct Table {
     rows_at: usize,
 }
 
+/// The rows in which a hash may be found.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Bucket {
+    start: u32,
+    end: u32,
+    print: u16,
+}
+
 /// A file of a table that does not have the format above.
 #[derive(Debug, thiserror::Error)]
 #[error("a table has {found} bytes where {expected} are expected")]
@@ -99,19 +107,36 @@ impl Table {
     /// The value of a hash. Costs two reads of memory that are seldom in a cache.
     #[inline]
     pub fn get(&self, hash: u64) -> Option<&[u8]> {
+        self.find(self.bucket(hash))
+    }
+
+    /// Where the row of a hash may stand. The first of the two reads of [`Table::get`]: those of many hashes overlap when
+    /// they are made one after the other.
+    #[inline]
+    pub(super) fn bucket(&self, hash: u64) -> Bucket {
         let bucket = (hash >> (64 - self.bucket_bits)) as usize;
-        let print = hash << self.bucket_bits >> (64 - 8 * self.print_bytes as u32);
-        let (start, end) = (self.offset(bucket), self.offset(bucket + 1));
-        let row_bytes = self.print_bytes + self.value_bytes;
-        let bytes = &self.bytes[self.rows_at + start * row_bytes..self.rows_at + end * row_bytes];
-        let (prints, values) = bytes.split_at((end - start) * self.print_bytes);
-        let at = if self.print_bytes == 1 {
-            prints.iter().position(|&found| u64::from(found) == print)?
-        } else {
-            let wanted = (print as u16).to_le_bytes();
-            prints.chunks_exact(2).position(|found| found == wanted)?
+        let at = HEADER_BYTES + OFFSET_BYTES * bucket;
+        let ends = match self.bytes[at..].first_chunk::<{ 2 * OFFSET_BYTES }>() {
+            Some(&ends) => u64::from_le_bytes(ends),
+            None => 0,
         };
-        values.get(at * self.value_bytes..(at + 1) * self.value_bytes)
+        Bucket {
+            start: ends as u32,
+            end: (ends >> 32) as u32,
+            print: (hash << self.bucket_bits >> (64 - 8 * self.print_bytes as u32)) as u16,
+        }
+    }
+
+    /// The value of the row of a bucket that has its print.
+    #[inline]
+    pub(super) fn find(&self, bucket: Bucket) -> Option<&[u8]> {
+        let (start, rows) = (bucket.start as usize, (bucket.end - bucket.start) as usize);
+        let row_bytes = self.print_bytes + self.value_bytes;
+        let from = self.rows_at + start * row_bytes;
+        let bytes = &self.bytes[from..];
+        let at = position(bytes, rows, self.print_bytes, bucket.print)?;
+        let value = rows * self.print_bytes + at * self.value_bytes;
+        bytes.get(value..value + self.value_bytes)
     }
 
     fn new(bytes: Cow<'static, [u8]>) -> Table {
@@ -146,6 +171,38 @@ impl Table {
             None => 0,
         }
     }
+}
+
+/// The index of a print among the rows that some bytes start with. Compares 16 bytes at a time.
+#[inline]
+fn position(bytes: &[u8], rows: usize, print_bytes: usize, print: u16) -> Option<usize> {
+    const BYTES: u128 = u128::MAX / 0xFF;
+    const PAIRS: u128 = u128::MAX / 0xFFFF;
+    // Subtracting one from each lane borrows into its top bit first where the lane is zero, that is, equal.
+    let (ones, tops, lanes) = match print_bytes {
+        1 => (BYTES, BYTES << 7, 16),
+        _ => (PAIRS, PAIRS << 15, 8),
+    };
+    let wanted = u128::from(print) * ones;
+    let mut first = 0;
+    while first < rows {
+        let at = first * print_bytes;
+        let differences = match bytes[at..].first_chunk::<16>() {
+            Some(&chunk) => u128::from_le_bytes(chunk) ^ wanted,
+            None => {
+                let mut chunk = [0; 16];
+                chunk[..bytes.len() - at].copy_from_slice(&bytes[at..]);
+                u128::from_le_bytes(chunk) ^ wanted
+            }
+        };
+        let equal = differences.wrapping_sub(ones) & !differences & tops;
+        if equal != 0 {
+            let found = first + equal.trailing_zeros() as usize / (8 * print_bytes);
+            return (found < rows).then_some(found);
+        }
+        first += lanes;
+    }
+    None
 }
 
 fn narrow(rows: usize) -> u32 {

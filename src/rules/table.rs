@@ -161,6 +161,7 @@ pub static RULES: &[&Rule] = &[
     &context::UNUSUAL_PREPOSITION,
     &context::MISSING_COMMA,
     &context::NEEDLESS_COMMA,
+    &context::COMMA_SPLICE,
     &context::NOUN_NUMBER,
     &context::VERB_AGREEMENT,
     &context::VERB_TENSE,

@@ -204,11 +204,12 @@ impl Lexicon {
     }
 }
 
-type Hashing = BuildHasherDefault<WordHasher>;
+/// Hashes the words of embedded tables.
+pub type Hashing = BuildHasherDefault<WordHasher>;
 
 /// Words are hashes already, of a table that no stranger adds to: mixing them once is enough.
 #[derive(Clone, Copy, Debug, Default)]
-struct WordHasher(u64);
+pub struct WordHasher(u64);
 
 impl Hasher for WordHasher {
     fn finish(&self) -> u64 {

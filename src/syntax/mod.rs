@@ -14,7 +14,7 @@ mod verbs;
 pub use chunks::{NounChunk, Number};
 pub use clauses::Subject;
 pub use inflection::{be, inflect};
-pub use lexicon::{Lexicon, Reading, lexicon};
+pub use lexicon::{Hashing, Lexicon, Reading, lexicon};
 pub use tag::{Tag, TagSet};
 pub use units::{Unit, Word, units};
 pub use verbs::{Tense, VerbGroup};
