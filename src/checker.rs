@@ -4,7 +4,7 @@ use crate::document::{Document, Source};
 use crate::language::{Dialect, LanguageChoice};
 use crate::note::{self, NoteContext};
 use crate::report::{LanguageReport, Match, Report, Statistics};
-use crate::rules::{Category, Check, Level, RULES, Rule, Sink};
+use crate::rules::{Category, Check, Level, RULES, Rule, Severity, Sink};
 use crate::spelling::{self, Dictionary, LoadError, Replacer, UserWords};
 use crate::{detection, merge, syntax};
 use std::borrow::Cow;
@@ -78,6 +78,8 @@ impl Checker {
     pub fn load() -> Result<Checker, LoadError> {
         let dictionary = Dictionary::load()?;
         let replacer = Replacer::new(&dictionary);
+        // Read now, so that the first request does not wait for it.
+        syntax::lexicon();
         Ok(Checker {
             dictionary,
             replacer,
@@ -191,12 +193,15 @@ impl Checker {
 }
 
 /// The misspelled tokens, in order, with their likeliest replacements: what the other rules read in their place.
+///
+/// A hint is about what may be a name, which stays.
 fn likely_meant<'matches>(
     document: &Document<'_>,
     matches: &'matches [Match],
 ) -> Vec<(usize, &'matches str)> {
     let mut meant: Vec<(usize, &str)> = matches
         .iter()
+        .filter(|found| found.severity != Severity::Hint)
         .filter_map(|found| {
             let replacement = found.replacements.first()?;
             let tokens = &document.tokens;
