@@ -68,6 +68,15 @@ impl Kind {
     /// All kinds, in the order of the docs.
     pub const ALL: [Kind; 3] = [Kind::ThankYou, Kind::FollowUp, Kind::RejectionReply];
 
+    /// What people call it, after "a".
+    pub const fn name(self) -> &'static str {
+        match self {
+            Kind::ThankYou => "thank-you note",
+            Kind::FollowUp => "follow-up note",
+            Kind::RejectionReply => "reply to a rejection",
+        }
+    }
+
     /// The id in requests and answers.
     pub const fn id(self) -> &'static str {
         match self {

@@ -8,7 +8,7 @@
 //! hope|trust     either word
 //! look~          the word with the endings of a verb or noun: look, looks, looked, looking
 //! very?          a word that may be missing
-//! _              any one word
+//! _              any one word; with ?, one or none
 //! ..3            up to three words, whatever they are: as few as will do, at the end as many as there are
 //! !yet           the next word is not this one (or the sentence ends)
 //! ^              the start of the sentence
@@ -328,6 +328,7 @@ impl Element {
         }
         match element {
             "_" => Element::Any,
+            "_?" => Element::Gap(1),
             "^" => Element::Start,
             "$" => Element::End,
             _ => {
@@ -428,6 +429,7 @@ mod tests {
             &["Kind", "very kind", "kind"],
         );
         finds("a _ c", "So a b c, a c d.", &["a b c"]);
+        finds("a _? c", "So a b c, a c d.", &["a b c", "a c"]);
         finds(
             "hope ..2 hear",
             "I hope to soon hear. I hope to one day soon hear.",

@@ -10,11 +10,14 @@ mod table;
 pub mod casing;
 pub mod confused_words;
 pub mod grammar;
+pub mod patterns;
 pub mod punctuation;
 pub mod repetition;
 pub mod typography;
 
 pub use table::RULES;
+
+use patterns::{Context, Pattern};
 
 /// A kind of fault, and how it is found.
 #[derive(Debug)]
@@ -46,8 +49,14 @@ pub struct Rule {
 pub enum Check {
     /// By a pure function over the document.
     Document(fn(&Document<'_>, &mut Sink<'_>)),
+    /// By patterns, which are all found in one scan: see [`patterns`].
+    Patterns(&'static [Pattern]),
+    /// By words among neighbors, found in the same scan.
+    Contexts(&'static [Context]),
     /// By the spelling front, which needs the dictionaries: see [`crate::spelling`].
     Spelling,
+    /// By the context models: see [`crate::models`].
+    Model,
     /// As a finding about a whole follow-up note: see [`crate::note`].
     Note(fn(&Reading<'_>, &mut Findings<'_>)),
 }
@@ -197,6 +206,13 @@ impl<'run> Sink<'run> {
         }
     }
 
+    /// The same sink for so many matches at most.
+    #[must_use]
+    pub fn at_most(mut self, matches_max: usize) -> Sink<'run> {
+        self.remaining = self.remaining.min(matches_max);
+        self
+    }
+
     /// Whether the rule has reported as much as it may, so that looking further is of no use.
     pub fn is_full(&self) -> bool {
         self.remaining == 0
@@ -228,14 +244,6 @@ impl<'run> Sink<'run> {
         }
         self.remaining -= 1;
         self.matches.push(found);
-    }
-}
-
-/// Whether a phrase may start with a token, by its first letter: one comparison that rules nearly every phrase out.
-fn may_start(phrase: &str, token: &str) -> bool {
-    match (phrase.as_bytes().first(), token.as_bytes().first()) {
-        (Some(first), Some(written)) => !written.is_ascii() || first.eq_ignore_ascii_case(written),
-        _ => false,
     }
 }
 

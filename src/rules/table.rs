@@ -1,6 +1,7 @@
 //! The table of all rules, in the order of the docs.
 
 use super::{Rule, casing, confused_words, grammar, punctuation, repetition, typography};
+use crate::models::rules as context;
 use crate::note::rules::{content, names, placeholder, shape, subject, timing, tone};
 use crate::spelling;
 
@@ -14,24 +15,68 @@ pub static RULES: &[&Rule] = &[
     &spelling::OTHER_DIALECT,
     // Grammar.
     &grammar::a_an::RULE,
-    &grammar::phrases::LOOK_FORWARD_TO,
-    &grammar::phrases::DID_PAST,
-    &grammar::phrases::DOUBLE_COMPARATIVE,
-    &grammar::phrases::UNCOUNTABLE_PLURAL,
-    &grammar::phrases::WRONG_PREPOSITION,
-    &grammar::phrases::I_AM_AGREE,
+    &grammar::verb_forms::RULES[0],
+    &grammar::verb_forms::RULES[1],
+    &grammar::verb_forms::RULES[2],
+    &grammar::verb_forms::RULES[3],
+    &grammar::verb_forms::RULES[4],
+    &grammar::verb_forms::RULES[5],
+    &grammar::verb_forms::RULES[6],
+    &grammar::verb_forms::RULES[7],
+    &grammar::verb_forms::RULES[8],
+    &grammar::verb_forms::RULES[9],
+    &grammar::verb_forms::RULES[10],
+    &grammar::verb_complements::RULES[0],
+    &grammar::verb_complements::RULES[1],
+    &grammar::verb_complements::RULES[2],
+    &grammar::verb_complements::RULES[3],
+    &grammar::verb_complements::RULES[4],
+    &grammar::verb_complements::RULES[5],
+    &grammar::agreement::RULES[0],
+    &grammar::agreement::RULES[1],
+    &grammar::agreement::RULES[2],
+    &grammar::agreement::RULES[3],
+    &grammar::agreement::RULES[4],
+    &grammar::agreement::RULES[5],
+    &grammar::agreement::RULES[6],
+    &grammar::nouns::RULES[0],
+    &grammar::nouns::RULES[1],
+    &grammar::nouns::RULES[2],
+    &grammar::nouns::RULES[3],
+    &grammar::nouns::RULES[4],
+    &grammar::nouns::RULES[5],
+    &grammar::nouns::RULES[6],
+    &grammar::nouns::RULES[7],
+    &grammar::nouns::RULES[8],
+    &grammar::articles::RULES[0],
+    &grammar::articles::RULES[1],
+    &grammar::comparison::RULES[0],
+    &grammar::comparison::RULES[1],
+    &grammar::comparison::RULES[2],
+    &grammar::time::RULES[0],
+    &grammar::time::RULES[1],
+    &grammar::time::RULES[2],
+    &grammar::time::RULES[3],
+    &grammar::prepositions::RULES[0],
+    &grammar::prepositions::RULES[1],
+    &grammar::prepositions::RULES[2],
+    &grammar::pronouns::PRONOUN_CASE,
+    &grammar::negation::DOUBLE_NEGATIVE,
+    &grammar::idioms::MISHEARD_PHRASE,
     // Punctuation.
     &punctuation::spacing::RULE,
     &punctuation::missing_space::RULE,
     &punctuation::sentence_space::RULE,
     &punctuation::bracket_space::RULE,
     &punctuation::double::RULE,
+    &punctuation::double::TWO_STOPS,
     &punctuation::repeated_mark::RULE,
     &punctuation::unpaired_brackets::RULE,
     &punctuation::unpaired_quotes::RULE,
     &punctuation::question_mark::RULE,
     &punctuation::paragraph_end::RULE,
     &punctuation::greeting_comma::RULE,
+    &punctuation::introduction_comma::RULE,
     &punctuation::closing_comma::RULE,
     &punctuation::closing_stop::RULE,
     // Typography.
@@ -39,6 +84,7 @@ pub static RULES: &[&Rule] = &[
     &typography::sentence_double_space::RULE,
     &typography::apostrophe_space::RULE,
     &typography::apostrophe_stand_in::RULE,
+    &typography::apostrophe_stand_in::GRAVE,
     &typography::acute_apostrophe::RULE,
     &typography::ellipsis::RULE,
     &typography::dash::RULE,
@@ -106,6 +152,21 @@ pub static RULES: &[&Rule] = &[
     &confused_words::joined::RULES[1],
     &confused_words::joined::RULES[2],
     &confused_words::joined::RULES[3],
+    // By context.
+    &context::MISSING_ARTICLE,
+    &context::NEEDLESS_ARTICLE,
+    &context::WRONG_ARTICLE,
+    &context::MISSING_PREPOSITION,
+    &context::NEEDLESS_PREPOSITION,
+    &context::UNUSUAL_PREPOSITION,
+    &context::MISSING_COMMA,
+    &context::NEEDLESS_COMMA,
+    &context::NOUN_NUMBER,
+    &context::VERB_AGREEMENT,
+    &context::VERB_TENSE,
+    &context::VERB_FORM,
+    &context::CONFUSED_IN_CONTEXT,
+    &context::ADJECTIVE_FOR_ADVERB,
     // Repetition.
     &repetition::word::RULE,
     &repetition::phrase::RULE,
@@ -144,7 +205,7 @@ mod tests {
     use crate::document::{Document, Source, Span};
     use crate::language::LanguageChoice;
     use crate::note::{self, NoteContext, example};
-    use crate::rules::Level;
+    use crate::rules::{Level, patterns};
     use crate::syntax;
     use std::collections::HashSet;
     use std::sync::LazyLock;
@@ -152,20 +213,35 @@ mod tests {
 
     static CHECKER: LazyLock<Checker> = LazyLock::new(|| Checker::load().unwrap());
 
+    /// A text as rules see it.
+    fn document(text: &str) -> Document<'_> {
+        let mut document = Document::new(text);
+        CHECKER.dictionary().judge(&mut document);
+        syntax::analyze(&mut document, &[]);
+        document
+    }
+
     /// The matches of one rule as the text with marks around each, and the replacements of each.
     fn run(rule: &'static Rule, text: &str) -> (String, Vec<Vec<String>>) {
         let mut matches = Vec::new();
         match rule.check {
             Check::Document(check) => {
-                let mut document = Document::new(text);
-                CHECKER.dictionary().judge(&mut document);
-                syntax::analyze(&mut document, &[]);
+                let document = document(text);
                 check(
                     &document,
                     &mut Sink::new(rule, LanguageChoice::English, &mut matches),
                 );
             }
-            Check::Spelling => {
+            Check::Patterns(_) | Check::Contexts(_) => {
+                let only: Vec<bool> = RULES.iter().map(|other| other.id == rule.id).collect();
+                patterns::check(
+                    &document(text),
+                    LanguageChoice::English,
+                    &only,
+                    &mut matches,
+                );
+            }
+            Check::Spelling | Check::Model => {
                 let options = Options {
                     language: spelling::dialect_of(rule)
                         .map_or(LanguageChoice::English, LanguageChoice::Dialect),
@@ -196,9 +272,7 @@ mod tests {
             SystemTime::UNIX_EPOCH + Duration::from_secs(4_000_000_000),
         )
         .unwrap();
-        let mut document = Document::new(note);
-        CHECKER.dictionary().judge(&mut document);
-        syntax::analyze(&mut document, &[]);
+        let document = document(note);
         let only = |other: &Rule| other.id == rule.id;
         let mut findings =
             note::check(&document, CHECKER.dictionary(), &context, &[], only).findings;

@@ -23,6 +23,8 @@ pub struct Lexicon {
 struct Entry {
     text: &'static str,
     tags: TagSet,
+    /// The tags that it has in at least a twentieth of its occurrences; all where these were not counted.
+    usual: TagSet,
     first_reading: u32,
     readings: u16,
     /// The tag that it mostly has, the next one, and how the two share it; 0 when nothing was counted.
@@ -36,6 +38,7 @@ impl Entry {
         Entry {
             text,
             tags: TagSet::NONE,
+            usual: TagSet::NONE,
             first_reading: 0,
             readings: 0,
             habit: 0,
@@ -107,6 +110,9 @@ impl Lexicon {
                     shares[1] = (share, tag as u16);
                 }
                 tags = tags.union(TagSet::of(&[tag]));
+                if (1..10).contains(&share) {
+                    entry.usual = entry.usual.union(TagSet::of(&[tag]));
+                }
                 if part.starts_with('+') {
                     self.irregular.insert((lemma, tag), text);
                 }
@@ -125,7 +131,17 @@ impl Lexicon {
             let level = u16::from(first / 3);
             entry.habit = level << 13 | first_tag << 6 | second_tag | 1 << 12;
         }
+        if entry.usual.is_empty() {
+            entry.usual = entry.tags;
+        }
         self.entries.insert(word, entry);
+    }
+
+    /// The text of every form, in the order of the table.
+    pub fn texts(&self) -> impl Iterator<Item = &'static str> {
+        FORMS
+            .lines()
+            .map(|line| line.split('\t').next().unwrap_or(line))
     }
 
     /// The tags that a word can have; none for a word that the table does not have.
@@ -133,6 +149,13 @@ impl Lexicon {
         self.entries
             .get(&word)
             .map_or(TagSet::NONE, |entry| entry.tags)
+    }
+
+    /// The tags that a word often has.
+    pub fn usual_tags(&self, word: Word) -> TagSet {
+        self.entries
+            .get(&word)
+            .map_or(TagSet::NONE, |entry| entry.usual)
     }
 
     /// The tags that a word can have, and a number that stands for what it mostly is.

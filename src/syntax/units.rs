@@ -56,6 +56,18 @@ pub struct Unit {
     pub spaced: bool,
 }
 
+impl Unit {
+    /// Stands for what is beyond the ends of a sentence.
+    pub const EDGE: Unit = Unit {
+        span: Span { start: 0, end: 0 },
+        token: 0,
+        word: Word::EDGE,
+        lemma: Word::EDGE,
+        tag: Tag::X,
+        spaced: true,
+    };
+}
+
 /// The text in lower case, with straight apostrophes and `0` for each digit.
 pub(super) fn lower(text: &str) -> Cow<'_, str> {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_punctuation();

@@ -331,6 +331,12 @@ fn a_follow_up_note_gets_a_verdict_first() {
         "{lines:?}"
     );
     assert!(shown.output.ends_with(FAULTY_SHOWN), "{shown:?}");
+    let guessed = run(&["check", "--profile", "follow-up"], FAULTY);
+    let first = guessed.output.lines().next().unwrap();
+    assert!(
+        first.ends_with("2 seconds to read. It was read as a thank-you note."),
+        "{guessed:?}"
+    );
     let refused = run(&["check", "--recipient", "Ms. Okafor"], FAULTY);
     assert_eq!((refused.status, refused.output.as_str()), (2, ""));
     assert_eq!(

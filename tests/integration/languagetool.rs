@@ -287,6 +287,71 @@ async fn rules_and_categories_are_switched_on_and_off() {
     }
 }
 
+/// A note that has findings with a place (the plea) and without one (no thanks, nothing that looks ahead).
+const PLEA: (&str, &str) = (
+    "text",
+    "Dear Ms. Okafor,\n\nWe spoke about storage 🙂. I am desperate, and I seen the plant.\n\nKind regards,\nAda Obi",
+);
+
+#[tokio::test]
+async fn findings_about_a_note_come_only_with_their_category() {
+    let places_with = async |fields: &[(&str, &str)]| {
+        let mut all = vec![PLEA, AMERICAN];
+        all.extend(fields);
+        places(&check(&all).await)
+    };
+    let is_note = |found: &(String, u64, u64)| found.0.starts_with("NOTE_");
+    let general = places_with(&[]).await;
+    assert!(!general.iter().any(is_note), "{general:?}");
+    for fields in [
+        [("enabledCategories", "TYPOS")],
+        [("enabledRules", "NOTE_DESPERATE")],
+        [("mode", "all")],
+    ] {
+        assert_eq!(places_with(&fields).await, general, "{fields:?}");
+    }
+    let plea = place("NOTE_DESPERATE", 50, 9);
+    for category in ["FOLLOW_UP", "follow-up", "TYPOS,FOLLOW_UP"] {
+        let all = places_with(&[("enabledCategories", category)]).await;
+        let (notes, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(is_note);
+        assert_eq!(
+            notes,
+            [place("NOTE_EXCLAMATION", 41, 2), plea.clone()],
+            "{category}"
+        );
+        assert_eq!(rest, general, "{category}");
+    }
+    let follow_up = ("enabledCategories", "FOLLOW_UP");
+    let only = places_with(&[follow_up, ("enabledOnly", "true")]).await;
+    assert!(only.iter().all(is_note) && only.contains(&plea), "{only:?}");
+    let without = places_with(&[follow_up, ("disabledRules", "NOTE_DESPERATE")]).await;
+    assert!(without.iter().any(is_note) && !without.contains(&plea));
+    let sentences = places_with(&[follow_up, ("mode", "allButTextLevelOnly")]).await;
+    assert!(!sentences.iter().any(is_note), "{sentences:?}");
+}
+
+#[tokio::test]
+async fn a_finding_has_the_members_of_every_match() {
+    let fields = [PLEA, AMERICAN, ("enabledCategories", "FOLLOW_UP")];
+    let answer = check(&fields).await;
+    let matches = answer["matches"].as_array().unwrap();
+    let found = matches
+        .iter()
+        .find(|found| found["rule"]["id"] == "NOTE_DESPERATE")
+        .unwrap();
+    let category = json!({"id": "FOLLOW_UP", "name": "Follow-up notes"});
+    assert_eq!(found["rule"]["category"], category);
+    assert_eq!(found["contextForSureMatch"], -1);
+    assert!(
+        found["sentence"]
+            .as_str()
+            .unwrap()
+            .starts_with("I am desperate")
+    );
+    let offsets: Vec<_> = matches.iter().map(|found| &found["offset"]).collect();
+    assert!(offsets.is_sorted_by_key(|offset| offset.as_u64()));
+}
+
 #[tokio::test]
 async fn the_two_halves_of_the_browser_extension_are_disjoint_and_together_all() {
     let text = "I saw teh cat cat (it slept. I saw it. I saw him. I saw her again .";
@@ -513,11 +578,11 @@ async fn texts_over_the_limit_are_refused_with_both_numbers() {
     let long = "a".repeat(200_000);
     let (status, headers, _) = post(&server, "/v2/check", &[("text", &long), AMERICAN]).await;
     assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
-    assert_eq!(headers[header::ACCESS_CONTROL_ALLOW_ORIGIN], "*");
+    assert_eq!(headers[header::VARY], "Origin");
 }
 
 #[tokio::test]
-async fn pages_of_any_origin_may_read_every_answer() {
+async fn extensions_may_read_every_answer_and_strange_pages_none() {
     for path in [
         "/v2/check",
         "/v2/check?text=a&language=en",
@@ -532,8 +597,29 @@ async fn pages_of_any_origin_may_read_every_answer() {
         "/v2",
         "/v2/",
     ] {
-        let (_, headers, _) = get(&server(), path).await;
-        assert_eq!(headers[header::ACCESS_CONTROL_ALLOW_ORIGIN], "*", "{path}");
+        for (origin, allow, allowed) in [
+            ("moz-extension://4e7a", "", Some("moz-extension://4e7a")),
+            ("http://localhost:3000", "", Some("http://localhost:3000")),
+            ("https://evil.example", "", None),
+            ("null", "", None),
+            ("https://evil.example", "*", Some("*")),
+            (
+                "https://a.example",
+                "https://a.example",
+                Some("https://a.example"),
+            ),
+            ("moz-extension://4e7a", "https://a.example", None),
+        ] {
+            let server = match allow {
+                "" => server(),
+                allow => server_with(&["--allow-origin", allow]),
+            };
+            let request = Request::builder().uri(path).header(header::ORIGIN, origin);
+            let (_, headers, _) = send(&server, request.body(Body::empty()).unwrap()).await;
+            let found = headers.get(header::ACCESS_CONTROL_ALLOW_ORIGIN);
+            let found = found.map(|value| value.to_str().unwrap());
+            assert_eq!(found, allowed, "{path} {origin} {allow}");
+        }
         let request = Request::builder()
             .method(Method::OPTIONS)
             .uri(path)
@@ -551,7 +637,7 @@ async fn pages_of_any_origin_may_read_every_answer() {
             "{path}"
         );
         for (name, value) in [
-            ("access-control-allow-origin", "*"),
+            ("access-control-allow-origin", "chrome-extension://abc"),
             ("access-control-allow-methods", "GET, POST, OPTIONS"),
             (
                 "access-control-allow-headers",
@@ -590,6 +676,11 @@ async fn the_small_endpoints_answer() {
     assert_eq!(rules.len(), faircopy::rules::RULES.len());
     assert_eq!(rules[0]["ruleId"], SPELLING);
     assert_eq!(rules[0]["isDictionaryBasedSpellingRule"], "yes");
+    let off = |rule: &&Value| rule["isDefaultOff"] == "yes";
+    let follow_up = |rule: &&Value| rule["categoryId"] == "FOLLOW_UP";
+    assert!(rules.iter().filter(follow_up).count() > 0);
+    assert!(rules.iter().filter(follow_up).all(|rule| off(&rule)));
+    assert!(!off(&&rules[0]));
 }
 
 const ANNA: [(&str, &str); 2] = [("username", "anna"), ("apiKey", "1")];

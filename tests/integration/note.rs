@@ -17,6 +17,8 @@ static CHECKER: LazyLock<Checker> = LazyLock::new(|| Checker::load().unwrap());
 const GOOD: &str = include_str!("../note/good.txt");
 const SENTENCES: &str = include_str!("../note/sentences.txt");
 const FAULTY: &str = include_str!("../note/faulty.txt");
+/// Notes that were written without a look at the phrases that the rules know.
+const BLIND: &str = include_str!("../note/blind.txt");
 
 /// A note of a file, and what is expected of it.
 struct Case<'text> {
@@ -38,6 +40,14 @@ fn cases(file: &'static str) -> Vec<Case<'static>> {
     cases.collect()
 }
 
+/// The good or the faulty notes of the blind set.
+fn blind(good: bool) -> Vec<Case<'static>> {
+    let mut blind = cases(BLIND);
+    assert!(blind.len() >= 30);
+    blind.retain(|case| (case.expected == "ok") == good);
+    blind
+}
+
 fn read(example: &str) -> NoteReport {
     let (members, note) = example::split(example);
     let options = Options {
@@ -57,8 +67,9 @@ fn found(report: &NoteReport) -> BTreeSet<&'static str> {
 
 #[test]
 fn good_notes_have_no_error_and_no_unexpected_warning() {
-    let cases = cases(GOOD);
+    let mut cases = cases(GOOD);
     assert!(cases.len() >= 40);
+    cases.extend(blind(true));
     let mut failures = String::new();
     for case in &cases {
         assert_eq!(case.expected, "ok");
@@ -78,8 +89,9 @@ fn good_notes_have_no_error_and_no_unexpected_warning() {
 
 #[test]
 fn every_planted_fault_is_found_and_hardly_anything_else() {
-    let cases = cases(FAULTY);
+    let mut cases = cases(FAULTY);
     assert!(cases.len() >= 80);
+    cases.extend(blind(false));
     let mut failures = String::new();
     let mut wrong = 0;
     for case in &cases {

@@ -85,6 +85,11 @@ fn category_name(id: &str) -> &'static str {
     }
 }
 
+/// Whether an id is that of the category of follow-up notes, which a client must ask for.
+pub(super) fn is_follow_up(category_id: &str) -> bool {
+    [usual(Category::FollowUp).0, Category::FollowUp.id()].contains(&category_id)
+}
+
 /// Whether a rule is in the category of an id: LanguageTool's or ours.
 pub(super) fn is_in(rule: &Rule, category_id: &str) -> bool {
     kind(rule).category_id == category_id || rule.category.id() == category_id

@@ -2,11 +2,16 @@
 
 use super::categories;
 use super::context;
+use super::errors::seconds;
 use super::request::{COMPACT_REPLACEMENTS_MAX, CheckRequest};
 use crate::document::{Offsets, Source, Span};
+use crate::merge;
+use crate::note::Finding;
 use crate::report::{ForeignSpan, Match, Report};
 use crate::rules::{Category, Level, RULES, Rule, Scope};
 use serde::Serialize;
+use std::borrow::Cow;
+use utoipa::ToSchema;
 
 /// When this was built, in LanguageTool's format.
 const BUILD_DATE: &str = match option_env!("FAIRCOPY_BUILD_DATE") {
@@ -97,7 +102,8 @@ impl ConfigInfo {
                 description: rule.title,
                 is_dictionary_based_spelling_rule: (rule.category == Category::Spelling)
                     .then_some("yes"),
-                is_default_off: (rule.level == Level::Picky).then_some("yes"),
+                is_default_off: (rule.level == Level::Picky || rule.category == Category::FollowUp)
+                    .then_some("yes"),
                 is_text_level_rule: is_text_level.then_some("yes"),
                 min_to_check_paragraph: is_text_level.then_some("-1"),
                 category_id: kind.category_id,
@@ -118,9 +124,10 @@ impl ConfigInfo {
     }
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-struct CheckAnswer<'a> {
+#[schema(as = languagetool::Check)]
+pub(super) struct CheckAnswer<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     software: Option<Software>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -133,8 +140,9 @@ struct CheckAnswer<'a> {
     extended_sentence_ranges: Vec<SentenceRange<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Software)]
 struct Software {
     name: &'static str,
     version: &'static str,
@@ -144,23 +152,26 @@ struct Software {
     status: &'static str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Warnings)]
 struct Warnings {
     incomplete_results: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     incomplete_results_reason: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Language)]
 struct LanguageAnswer<'a> {
     name: &'a str,
     code: &'a str,
     detected_language: DetectedLanguage<'a>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::DetectedLanguage)]
 struct DetectedLanguage<'a> {
     name: &'a str,
     code: &'a str,
@@ -168,8 +179,9 @@ struct DetectedLanguage<'a> {
     source: &'static str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Match)]
 struct MatchAnswer<'a> {
     message: &'a str,
     short_message: &'static str,
@@ -186,29 +198,33 @@ struct MatchAnswer<'a> {
     context_for_sure_match: i32,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Replacement)]
 struct Replacement<'a> {
     value: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     auto_correct: Option<bool>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::Context)]
 struct ContextAnswer {
     text: String,
     offset: usize,
     length: usize,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::MatchType)]
 struct MatchType {
     type_name: &'static str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Rule)]
 struct RuleAnswer {
     id: &'static str,
     description: &'static str,
@@ -219,35 +235,40 @@ struct RuleAnswer {
     tags: Option<[&'static str; 1]>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::Category)]
 struct CategoryAnswer {
     id: &'static str,
     name: &'static str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::SentenceRange)]
 struct SentenceRange<'a> {
     from: usize,
     to: usize,
     detected_languages: [LanguageRate<'a>; 1],
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::LanguageRate)]
 struct LanguageRate<'a> {
     language: &'a str,
     rate: f64,
 }
 
 /// A paragraph in another language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::IgnoreRange)]
 struct IgnoreRange<'a> {
     from: usize,
     to: usize,
     language: LanguageCode<'a>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::LanguageCode)]
 struct LanguageCode<'a> {
     code: &'a str,
 }
@@ -257,15 +278,17 @@ pub(super) fn render<'a>(
     request: &CheckRequest,
     source: &'a Source<'_>,
     report: &'a Report,
+    milliseconds_max: u64,
 ) -> String {
     let offsets = Offsets::new(&source.original);
     let is_checked = report.language.checked && !request.skips_english;
-    let matches = if is_checked {
-        let answer = |found| match_answer(request, source, report, &offsets, found);
-        report.matches.iter().map(answer).collect()
+    let found = if is_checked {
+        matches(report)
     } else {
-        Vec::new()
+        Cow::default()
     };
+    let answer = |found| match_answer(request, source, report, &offsets, found);
+    let matches = found.iter().map(answer).collect();
     let utf16 =
         |span: Span| [span.start, span.end].map(|byte| offsets.position(byte as usize).utf16);
     let sentence_ranges: Vec<_> = report.sentences.iter().copied().map(utf16).collect();
@@ -279,7 +302,7 @@ pub(super) fn render<'a>(
             },
         }
     };
-    let warnings = warnings(report, is_checked);
+    let warnings = warnings(report, is_checked, milliseconds_max);
     let short_code = report.language.code.split('-').next().unwrap_or_default();
     let answer = CheckAnswer {
         software: (!request.compact).then(software),
@@ -303,6 +326,28 @@ pub(super) fn render<'a>(
     serde_json::to_string(&answer).expect("wire types have string keys")
 }
 
+/// The matches, and the findings about a note that have a place: the protocol knows no others.
+fn matches(report: &Report) -> Cow<'_, [Match]> {
+    let Some(note) = &report.note else {
+        return Cow::Borrowed(&report.matches);
+    };
+    let mut matches = report.matches.clone();
+    matches.extend(note.findings.iter().filter_map(placed));
+    Cow::Owned(merge::resolve(matches))
+}
+
+/// A finding as a match, if it has a place.
+fn placed(finding: &Finding) -> Option<Match> {
+    Some(Match {
+        rule: finding.rule,
+        span: finding.span.filter(|span| !span.is_empty())?,
+        message: finding.message.clone(),
+        replacements: finding.replacements.clone(),
+        severity: finding.severity,
+        confident: false,
+    })
+}
+
 fn software() -> Software {
     Software {
         name: env!("CARGO_PKG_NAME"),
@@ -315,13 +360,18 @@ fn software() -> Software {
 }
 
 /// Says why the answer may lack something, so that no text goes unchecked silently.
-fn warnings(report: &Report, is_checked: bool) -> Warnings {
+fn warnings(report: &Report, is_checked: bool, milliseconds_max: u64) -> Warnings {
     let guess = &report.language.guess;
     let is_english = guess.code.starts_with("en");
     let reason = if !is_checked || (!is_english && !report.foreign.is_empty()) {
         Some(format!(
             "The text was not checked: it seems to be in {} ({}).",
             guess.name, guess.code
+        ))
+    } else if report.checked_until.is_some() {
+        Some(format!(
+            "Results are incomplete: text checking took longer than allowed maximum of {} seconds",
+            seconds(milliseconds_max)
         ))
     } else if report.truncated {
         Some("Results are incomplete: the text has more matches than are reported".to_owned())

@@ -117,6 +117,7 @@ pub fn answer(note: &NoteReport, report: &Report, given: &BTreeMap<String, Strin
         p.measures.faint {
             (note.words) " words · " (note.reading_seconds) " seconds to read"
             @if let Some(date) = note.send_from { " · send it from " (date) " on" }
+            @if note.kind_guessed { " · read as a " (note.kind.name()) }
         }
         ul.checklist {
             @for item in &ITEMS {

@@ -1,19 +1,19 @@
 //! Words that differ by an apostrophe, and what is heard as one.
 
-use super::{Set, check, context, rule};
+use super::{Set, context, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
 pub static RULES: [Rule; 9] = [
-    rule(&YOUR, |document, sink| check(&YOUR, document, sink)),
-    rule(&YOU_ARE, |document, sink| check(&YOU_ARE, document, sink)),
-    rule(&ITS, |document, sink| check(&ITS, document, sink)),
-    rule(&IT_IS, |document, sink| check(&IT_IS, document, sink)),
-    rule(&WHOSE, |document, sink| check(&WHOSE, document, sink)),
-    rule(&WHO_IS, |document, sink| check(&WHO_IS, document, sink)),
-    rule(&THEIR, |document, sink| check(&THEIR, document, sink)),
-    rule(&THERE, |document, sink| check(&THERE, document, sink)),
-    rule(&COULD_OF, |document, sink| check(&COULD_OF, document, sink)),
+    rule(&YOUR),
+    rule(&YOU_ARE),
+    rule(&ITS),
+    rule(&IT_IS),
+    rule(&WHOSE),
+    rule(&WHO_IS),
+    rule(&THEIR),
+    rule(&THERE),
+    rule(&COULD_OF),
 ];
 
 static YOUR: Set = Set {

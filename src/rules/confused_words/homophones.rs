@@ -1,23 +1,21 @@
 //! Words that sound the same, from “weather” to “brake”.
 
-use super::{Set, check, context, rule};
+use super::{Set, context, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
 pub static RULES: [Rule; 11] = [
-    rule(&WEATHER, |document, sink| check(&WEATHER, document, sink)),
-    rule(&WHETHER, |document, sink| check(&WHETHER, document, sink)),
-    rule(&PASSED, |document, sink| check(&PASSED, document, sink)),
-    rule(&PAST, |document, sink| check(&PAST, document, sink)),
-    rule(&PRINCIPAL, |document, sink| {
-        check(&PRINCIPAL, document, sink)
-    }),
-    rule(&PEACE, |document, sink| check(&PEACE, document, sink)),
-    rule(&LEAD, |document, sink| check(&LEAD, document, sink)),
-    rule(&HOLE, |document, sink| check(&HOLE, document, sink)),
-    rule(&HERE, |document, sink| check(&HERE, document, sink)),
-    rule(&KNOW, |document, sink| check(&KNOW, document, sink)),
-    rule(&BRAKE, |document, sink| check(&BRAKE, document, sink)),
+    rule(&WEATHER),
+    rule(&WHETHER),
+    rule(&PASSED),
+    rule(&PAST),
+    rule(&PRINCIPAL),
+    rule(&PEACE),
+    rule(&LEAD),
+    rule(&HOLE),
+    rule(&HERE),
+    rule(&KNOW),
+    rule(&BRAKE),
 ];
 
 static WEATHER: Set = Set {

@@ -1,15 +1,10 @@
 //! One word that is written as two, and two that are written as one.
 
-use super::{Set, check, context, rule};
+use super::{Set, context, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 4] = [
-    rule(&SPLIT, |document, sink| check(&SPLIT, document, sink)),
-    rule(&SELF, |document, sink| check(&SELF, document, sink)),
-    rule(&EVERYDAY, |document, sink| check(&EVERYDAY, document, sink)),
-    rule(&APART, |document, sink| check(&APART, document, sink)),
-];
+pub static RULES: [Rule; 4] = [rule(&SPLIT), rule(&SELF), rule(&EVERYDAY), rule(&APART)];
 
 static SPLIT: Set = Set {
     id: "WORD_IN_TWO",

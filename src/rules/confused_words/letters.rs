@@ -1,22 +1,22 @@
 //! Words that differ by a letter or two, from “than” to “dessert”.
 
-use super::{Set, check, context, rule};
+use super::{Set, context, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
 pub static RULES: [Rule; 12] = [
-    rule(&THEN, |document, sink| check(&THEN, document, sink)),
-    rule(&THAN, |document, sink| check(&THAN, document, sink)),
-    rule(&TO, |document, sink| check(&TO, document, sink)),
-    rule(&TOO, |document, sink| check(&TOO, document, sink)),
-    rule(&QUIET, |document, sink| check(&QUIET, document, sink)),
-    rule(&QUITE, |document, sink| check(&QUITE, document, sink)),
-    rule(&FORM, |document, sink| check(&FORM, document, sink)),
-    rule(&FROM, |document, sink| check(&FROM, document, sink)),
-    rule(&THOUGH, |document, sink| check(&THOUGH, document, sink)),
-    rule(&WERE, |document, sink| check(&WERE, document, sink)),
-    rule(&WOMAN, |document, sink| check(&WOMAN, document, sink)),
-    rule(&DESERT, |document, sink| check(&DESERT, document, sink)),
+    rule(&THEN),
+    rule(&THAN),
+    rule(&TO),
+    rule(&TOO),
+    rule(&QUIET),
+    rule(&QUITE),
+    rule(&FORM),
+    rule(&FROM),
+    rule(&THOUGH),
+    rule(&WERE),
+    rule(&WOMAN),
+    rule(&DESERT),
 ];
 
 static THEN: Set = Set {

@@ -1,20 +1,20 @@
 //! What one does and what one has: “advise” and “advice”, “lose” and “loose”.
 
-use super::{Set, check, context, rule};
+use super::{Set, context, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
 pub static RULES: [Rule; 10] = [
-    rule(&ADVICE, |document, sink| check(&ADVICE, document, sink)),
-    rule(&ADVISE, |document, sink| check(&ADVISE, document, sink)),
-    rule(&EFFECT, |document, sink| check(&EFFECT, document, sink)),
-    rule(&AFFECT, |document, sink| check(&AFFECT, document, sink)),
-    rule(&EXCEPT, |document, sink| check(&EXCEPT, document, sink)),
-    rule(&ACCEPT, |document, sink| check(&ACCEPT, document, sink)),
-    rule(&BREATH, |document, sink| check(&BREATH, document, sink)),
-    rule(&BREATHE, |document, sink| check(&BREATHE, document, sink)),
-    rule(&LOOSE, |document, sink| check(&LOOSE, document, sink)),
-    rule(&LOSE, |document, sink| check(&LOSE, document, sink)),
+    rule(&ADVICE),
+    rule(&ADVISE),
+    rule(&EFFECT),
+    rule(&AFFECT),
+    rule(&EXCEPT),
+    rule(&ACCEPT),
+    rule(&BREATH),
+    rule(&BREATHE),
+    rule(&LOOSE),
+    rule(&LOSE),
 ];
 
 static ADVICE: Set = Set {

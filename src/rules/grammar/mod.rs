@@ -1,4 +1,39 @@
-//! Grammar: faults of agreement and form.
+//! Grammar: words that do not go together.
 
 pub mod a_an;
-pub mod phrases;
+pub mod agreement;
+pub mod articles;
+pub mod comparison;
+pub mod idioms;
+pub mod negation;
+pub mod nouns;
+pub mod prepositions;
+pub mod pronouns;
+pub mod time;
+pub mod verb_complements;
+pub mod verb_forms;
+
+use super::patterns::{Pattern, pattern};
+use super::{Category, Check, Example, Level, Rule, Scope, Severity};
+
+/// A rule that patterns describe: what all of them have in common is said once.
+const fn rule(
+    id: &'static str,
+    title: &'static str,
+    explanation: &'static str,
+    patterns: &'static [Pattern],
+    examples: &'static [Example],
+) -> Rule {
+    Rule {
+        id,
+        category: Category::Grammar,
+        severity: Severity::Error,
+        level: Level::Default,
+        scope: Scope::Sentence,
+        title,
+        explanation,
+        confident: true,
+        check: Check::Patterns(patterns),
+        examples,
+    }
+}

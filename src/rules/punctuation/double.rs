@@ -4,6 +4,26 @@ use super::{is_known_word, joined_after, text_after, text_before};
 use crate::document::{CaseShape, Document, TokenKind};
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
 
+/// Two full stops. Many write them for an ellipsis, and mean it so.
+pub static TWO_STOPS: Rule = Rule {
+    id: "TWO_FULL_STOPS",
+    category: Category::Punctuation,
+    severity: Severity::Hint,
+    level: Level::Picky,
+    scope: Scope::Sentence,
+    title: "Two full stops",
+    explanation: "A sentence ends with one full stop, and an ellipsis has three dots.",
+    confident: false,
+    check: Check::Document(check_stops),
+    examples: &[
+        Example::wrong("Thank you for the talk⟨..⟩", &["."]),
+        Example::wrong("I liked the talk⟨..⟩It was clear.", &[". "]),
+        Example::wrong("I like charts, tables, etc⟨..⟩", &["."]),
+        Example::Right("Wait... charts, tables, etc., and 0..5 are fine."),
+        Example::Right("See ../notes and the U.S."),
+    ],
+};
+
 /// Two marks where one is enough.
 pub static RULE: Rule = Rule {
     id: "DOUBLE_PUNCTUATION",
@@ -12,14 +32,11 @@ pub static RULE: Rule = Rule {
     level: Level::Default,
     scope: Scope::Sentence,
     title: "Two marks where one is enough",
-    explanation: "Two commas, two full stops, or a comma beside a full stop are usually left over from an edit. An ellipsis has three dots. Question marks and exclamation marks in a row are a rule of their own.",
+    explanation: "Two commas, or a comma beside a full stop are usually left over from an edit. Question marks and exclamation marks in a row are a rule of their own.",
     confident: false,
     check: Check::Document(check),
     examples: &[
         Example::wrong("Thank you⟨,,⟩ Ada.", &[","]),
-        Example::wrong("Thank you for the talk⟨..⟩", &["."]),
-        Example::wrong("I liked the talk⟨..⟩It was clear.", &[". "]),
-        Example::wrong("I like charts, tables, etc⟨..⟩", &["."]),
         Example::wrong("I liked the demo⟨,.⟩ Thank you.", &["."]),
         Example::wrong("He called it ⟨\"\"⟩simple\" today.", &["\""]),
         Example::Right("Wait... charts, tables, etc., and 0..5 are fine?!"),
@@ -35,16 +52,6 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
         let mark = document.token_text(index);
         let replacement = match mark {
             ",," | ";;" if follows_word(document, index) => &mark[..1],
-            ".." if follows_word(document, index) && !joined_after(document, index) => {
-                two_full_stops(document, index)
-            }
-            ".." if follows_word(document, index)
-                && is_known_word(document, index - 1)
-                && is_known_word(document, index + 1)
-                && document.tokens[index + 1].case == CaseShape::Title =>
-            {
-                ". "
-            }
             "\"\"" if stands_beside_word(document, index) => "\"",
             _ => {
                 if let Some(replacement) = unlike_marks(document, index) {
@@ -65,6 +72,29 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
         sink.push(
             document.tokens[index].span,
             format!("“{mark}” is one mark too many."),
+            [replacement],
+        );
+    }
+}
+
+fn check_stops(document: &Document<'_>, sink: &mut Sink<'_>) {
+    for index in 1..document.tokens.len() {
+        if document.token_text(index) != ".." || !follows_word(document, index) {
+            continue;
+        }
+        let replacement = if !joined_after(document, index) {
+            two_full_stops(document, index)
+        } else if is_known_word(document, index - 1)
+            && is_known_word(document, index + 1)
+            && document.tokens[index + 1].case == CaseShape::Title
+        {
+            ". "
+        } else {
+            continue;
+        };
+        sink.push(
+            document.tokens[index].span,
+            "“..” is one full stop too many, or a dot too few.",
             [replacement],
         );
     }

@@ -11,18 +11,22 @@ pub static RULE: Rule = Rule {
     level: Level::Default,
     scope: Scope::Text,
     title: "A greeting without a comma or colon",
-    explanation: "A comma or, in formal American letters, a colon follows the greeting of a letter. A full stop does not. A British letter with open punctuation, which leaves out the marks behind “Ms” and the closing too, is left alone.",
+    explanation: "A comma or, in formal American letters, a colon follows the greeting of a letter. A full stop does not. A letter with open punctuation, which leaves out the comma behind the closing or the stop of “Ms.” too, is left alone.",
     confident: false,
     check: Check::Document(check),
     examples: &[
-        Example::wrong("Dear Ms. ⟨Okafor⟩\n\nThank you for the talk.", &["Okafor,"]),
+        Example::wrong(
+            "Dear Ms. ⟨Okafor⟩\n\nThank you for the talk.\n\nSincerely,\nKim",
+            &["Okafor,"],
+        ),
         Example::wrong("Dear Ms. Okafor⟨.⟩\n\nThank you for the talk.", &[","]),
         Example::wrong(
             "Hi ⟨Ada⟩\nThank you for the talk.\nBest regards,\nKim",
             &["Ada,"],
         ),
         Example::Right("Dear Ms. Okafor,\n\nThank you for the talk."),
-        Example::Right("Dear Ms Okafor\n\nThank you for the talk.\n\nYours sincerely\nAda"),
+        Example::Right("Dear Ms Okafor\n\nThank you for the talk.\n\nYours sincerely,\nAda"),
+        Example::Right("Dear Ms. Okafor\n\nThank you for the talk.\n\nYours sincerely\nAda"),
         Example::Right("Dear hiring team:\n\nMy dear Ada is here."),
         Example::Right("Hello World\n\nThe first program of many books."),
     ],
@@ -76,21 +80,21 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether the letter has marks where open punctuation leaves them out: behind "Ms." or the closing.
+/// Whether the letter has marks where open punctuation leaves them out: behind the closing, and behind a title.
 fn uses_closed_punctuation(document: &Document<'_>, greeting: &Sentence) -> bool {
-    let has_stop = |sentence: &Sentence| {
-        let end = sentence.tokens().end;
-        document.sentence_tokens(sentence).any(|(index, _)| {
-            index + 1 < end && document.token_text(index) == "." && document.is_joined(index)
-        })
-    };
+    let has_bare_title = document.sentence_tokens(greeting).any(|(index, _)| {
+        matches!(
+            document.token_text(index),
+            "Ms" | "Mrs" | "Mr" | "Dr" | "Prof"
+        ) && (index + 1 == greeting.tokens().end || document.token_text(index + 1) != ".")
+    });
     let last_lines = document.sentences.iter().rev().take(LAST_LINES_MAX);
     let is_closing = |sentence: &Sentence| {
         sentence.span.start > greeting.span.start
             && sentence.tokens().len() <= CLOSING_TOKENS_MAX
             && document.token_text(sentence.tokens().end - 1) == ","
     };
-    has_stop(greeting) || last_lines.into_iter().any(is_closing)
+    !has_bare_title && last_lines.into_iter().any(is_closing)
 }
 
 /// Whether a line is a word of greeting and a name.

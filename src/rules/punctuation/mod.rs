@@ -7,6 +7,7 @@ pub mod closing_comma;
 pub mod closing_stop;
 pub mod double;
 pub mod greeting_comma;
+pub mod introduction_comma;
 pub mod missing_space;
 pub mod paragraph_end;
 pub mod question_mark;

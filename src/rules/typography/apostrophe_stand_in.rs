@@ -1,46 +1,63 @@
-//! A grave accent or a quotation mark that stands for an apostrophe.
+//! A quotation mark or a grave accent that stands for an apostrophe.
 
 use crate::document::{Document, TokenKind};
 use crate::rules::punctuation::{joined_after, text_after};
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
 
-/// A grave accent or a quotation mark that stands for an apostrophe.
+/// A quotation mark that stands for an apostrophe.
 pub static RULE: Rule = Rule {
     id: "MARK_AS_APOSTROPHE",
     category: Category::Typography,
     severity: Severity::Error,
     level: Level::Default,
     scope: Scope::Sentence,
-    title: "A grave accent or a quotation mark that stands for an apostrophe",
-    explanation: "A grave accent or a quotation mark is no apostrophe; use ' or ’.",
+    title: "A quotation mark that stands for an apostrophe",
+    explanation: "A quotation mark is no apostrophe; use ' or ’.",
     confident: true,
-    check: Check::Document(check),
+    check: Check::Document(|document, sink| check(document, sink, "\"")),
     examples: &[
-        Example::wrong("⟨Ada`s⟩ talk was good.", &["Ada's"]),
+        Example::wrong("⟨What\"s⟩ more, the talk was good.", &["What's"]),
         Example::wrong("The ⟨team\"s⟩ talk was good.", &["team's"]),
         Example::Right("I don't know; a `code` word and a caf\u{E9}."),
         Example::Right("Ada's and Ada’s are both right, and `s` is code, as \"two words\"s are."),
     ],
 };
 
-fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
+/// A grave accent that stands for an apostrophe: who writes one has the key, and mostly means it.
+pub static GRAVE: Rule = Rule {
+    id: "GRAVE_AS_APOSTROPHE",
+    category: Category::Typography,
+    severity: Severity::Hint,
+    level: Level::Picky,
+    scope: Scope::Sentence,
+    title: "A grave accent that stands for an apostrophe",
+    explanation: "A grave accent is no apostrophe; use ' or ’.",
+    confident: true,
+    check: Check::Document(|document, sink| check(document, sink, "`")),
+    examples: &[
+        Example::wrong("⟨Ada`s⟩ talk was good.", &["Ada's"]),
+        Example::wrong("I ⟨don`t⟩ know.", &["don't"]),
+        Example::Right("I don't know; a `code` word and a caf\u{E9}."),
+        Example::Right("Ada's and Ada’s are both right, and `s` is code."),
+    ],
+};
+
+fn check(document: &Document<'_>, sink: &mut Sink<'_>, mark: &str) {
     for paragraph in &document.paragraphs {
         // A mark that closes a quotation or a piece of code may stand before an ending: "Hamlet"s.
-        let (mut quote_is_open, mut code_is_open) = (false, false);
+        let mut is_open = false;
         for index in document.paragraph_tokens(paragraph) {
-            let is_open = match document.token_text(index) {
-                "\"" => &mut quote_is_open,
-                "`" => &mut code_is_open,
-                _ => continue,
-            };
-            if !*is_open && is_within_word(document, index) {
+            if document.token_text(index) != mark {
+                continue;
+            }
+            if !is_open && is_within_word(document, index) {
                 let span = document.tokens[index - 1]
                     .span
                     .cover(document.tokens[index + 1].span);
-                let fixed = document.slice(span).replace(['`', '"'], "'");
+                let fixed = document.slice(span).replace(mark, "'");
                 sink.push(span, format!("“{fixed}” has an apostrophe."), [fixed]);
             } else {
-                *is_open = !*is_open;
+                is_open = !is_open;
             }
         }
     }

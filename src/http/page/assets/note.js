@@ -3,6 +3,7 @@
 const form = document.getElementById("form");
 const panel = document.getElementById("note");
 const about = document.getElementById("about");
+const KINDS = { "thank-you": "thank-you note", "follow-up": "follow-up note", "rejection-reply": "reply to a rejection" };
 const STATES = { done: "in order", tip: "a tip", open: "to do", unknown: "not judged" };
 
 /** Whether the text is a note after an interview. */
@@ -38,8 +39,9 @@ export function draw(note, matches, choose) {
   verdict.textContent = note.ready ? "The note is ready to send." : "The note is not ready to send yet.";
   verdict.classList.toggle("ready", note.ready);
   const from = note.send_from ? ` · send it from ${longDate(note.send_from)} on` : "";
+  const kind = note.kind_guessed ? ` · read as a ${KINDS[note.kind]}` : "";
   panel.querySelector(".measures").textContent =
-    `${note.words} words · ${note.reading_seconds} seconds to read${from}`;
+    `${note.words} words · ${note.reading_seconds} seconds to read${from}${kind}`;
   const filled = context();
   const rest = new Set(note.findings);
   for (const item of panel.querySelectorAll(".checklist > li")) {

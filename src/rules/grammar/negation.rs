@@ -1,0 +1,49 @@
+//! Negation that is said twice.
+
+use super::{pattern, rule};
+use crate::rules::{Example, Rule};
+
+/// Two negations that mean one.
+pub static DOUBLE_NEGATIVE: Rule = rule(
+    "DOUBLE_NEGATIVE",
+    "Two negations that mean one",
+    "One negation is enough: “I don't know anything”, not “I don't know nothing”.",
+    &[
+        pattern(
+            "<do>|<can>|could|will <not> VB PRP? [nothing]",
+            &["anything"],
+            "“{2}” negates already.",
+        ),
+        pattern(
+            "<do>|<can>|could|will <not> VB PRP? [nobody]",
+            &["anybody"],
+            "“{2}” negates already.",
+        ),
+        pattern(
+            "<do>|<can>|could|will <not> VB PRP? [nowhere]",
+            &["anywhere"],
+            "“{2}” negates already.",
+        ),
+        pattern(
+            "<do>|<can>|could|will <not> VB [no] !matter&!more&!longer&!one&!doubt",
+            &["any"],
+            "“{2}” negates already.",
+        ),
+        pattern(
+            "<do>|<can>|could|will <not> [never|hardly|barely] VB",
+            &["ever"],
+            "“{2}” negates already.",
+        ),
+        pattern(
+            "never VB|VBD|VBN|VBP|VBZ PRP? [nothing]",
+            &["anything"],
+            "“never” negates already.",
+        ),
+    ],
+    &[
+        Example::wrong("I don't know ⟨nothing⟩.", &["anything"]),
+        Example::wrong("She can't see ⟨nobody⟩.", &["anybody"]),
+        Example::Right("I don't know anything, and nobody can see her."),
+        Example::Right("It is not nothing. I do not know; no one does."),
+    ],
+);
