@@ -6,7 +6,9 @@ use crate::memory::Memory;
 use crate::models::{Change, Models};
 use crate::note::{self, NoteContext};
 use crate::report::{LanguageReport, Match, Report, Statistics};
-use crate::rules::{Category, Check, Level, RULE_MATCHES_MAX, RULES, Rule, Scope, Sink, patterns};
+use crate::rules::{
+    Category, Check, Level, RULE_MATCHES_MAX, RULES, Rule, Scope, Severity, Sink, patterns,
+};
 use crate::spelling::{self, Accepted, Dictionary, LoadError, Replacer, Shared, UserWords};
 use crate::{detection, merge, syntax};
 use std::borrow::Cow;
@@ -84,6 +86,8 @@ impl Checker {
     pub fn load() -> Result<Checker, LoadError> {
         let dictionary = Dictionary::load()?;
         let replacer = Replacer::new(&dictionary);
+        // Read now, so that the first request does not wait for it.
+        syntax::lexicon();
         Ok(Checker {
             dictionary,
             replacer,
@@ -483,12 +487,15 @@ fn statistics(document: &Document<'_>) -> Statistics {
 }
 
 /// The misspelled tokens, in order, with their likeliest replacements: what the other rules read in their place.
+///
+/// A hint is about what may be a name, which stays.
 fn likely_meant<'matches>(
     document: &Document<'_>,
     matches: &'matches [Match],
 ) -> Vec<(usize, &'matches str)> {
     let mut meant: Vec<(usize, &str)> = matches
         .iter()
+        .filter(|found| found.severity != Severity::Hint)
         .filter_map(|found| {
             let replacement = found.replacements.first()?;
             let tokens = &document.tokens;

@@ -105,8 +105,8 @@ fn with_s(word: &str) -> String {
 /// The word with an ending that starts with `e`.
 fn with_vowel(word: &str, ending: &str) -> String {
     let bytes = word.as_bytes();
-    if word.ends_with('e') {
-        return format!("{}{ending}", &word[..word.len() - 1]);
+    if let Some(stem) = word.strip_suffix('e') {
+        return format!("{stem}{ending}");
     }
     if ends_in_consonant_y(bytes) {
         return format!("{}i{ending}", &word[..word.len() - 1]);
@@ -218,5 +218,35 @@ mod tests {
         assert_eq!(guessed_lemma("florbing", Tag::VBG), "florb");
         assert_eq!(guessed_lemma("flopping", Tag::VBG), "flop");
         assert_eq!(guessed_lemma("florb", Tag::NN), "florb");
+    }
+
+    #[test]
+    fn what_is_inflected_is_in_the_lexicon() {
+        let forms = include_str!("../../dictionaries/en/forms.tsv");
+        let (mut all, mut strange) = (0, Vec::new());
+        for form in forms.lines().filter_map(|line| line.split('\t').next()) {
+            for reading in lexicon().readings(Word::of(form)) {
+                let Some(lemma) = lexicon().text(reading.lemma) else {
+                    continue;
+                };
+                for tag in [Tag::VBZ, Tag::VBD, Tag::VBN, Tag::VBG, Tag::NNS] {
+                    if reading.tags.contains(tag)
+                        && let Some(inflected) = inflect(lemma, tag)
+                    {
+                        all += 1;
+                        if !lexicon().is_form(Word::of(&inflected), reading.lemma, tag) {
+                            strange.push(format!("{lemma} {} {inflected}", tag.name()));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(all > 20_000);
+        // Treebanks and running text have some forms of lemmas that no list has.
+        assert!(
+            strange.len() * 100 < all,
+            "{} of {all}: {strange:?}",
+            strange.len()
+        );
     }
 }
