@@ -4,8 +4,8 @@
 usage: make_lists.py LISTS COUNTS
 
 LISTS is a folder with the word lists that README.md names. COUNTS holds frequencies.tsv and unknown.tsv, as the example
-`spelling_data` writes them from running text, with both lists empty. An entry that is one slip away from a much more frequent word is left out:
-it would hide misspellings of that word.
+`spelling_data` writes them from running text while names.txt and terms.dic are empty. An entry that is one slip away from a
+much more frequent word is left out: it would hide misspellings of that word.
 """
 import gzip, json, lzma, math, os, re, sys
 

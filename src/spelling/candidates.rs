@@ -17,7 +17,7 @@ const EDIT_ZIPF_TENTHS: i32 = 25;
 /// The most candidates that the words on either side choose from.
 const CANDIDATES_MAX: usize = 32;
 /// When every candidate costs more, words that are farther are looked for.
-const FAR_COST_MIN: f32 = -1.0;
+const FAR_COST_MIN: f32 = 0.0;
 /// A word from this length on may have three slips.
 const LONG_LETTERS: usize = 8;
 /// A word of at most so many letters is short: each slip hides more of it.

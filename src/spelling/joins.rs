@@ -8,14 +8,14 @@ use super::model::WordNumber;
 use super::replacements::{Candidate, Replacer, cased};
 use super::score::{Feature, Features};
 use super::{Dictionary, normalize};
-use crate::document::{Document, TokenKind};
+use crate::document::{CaseShape, Document, TokenKind};
 use crate::language::Dialects;
 use std::ops::Range;
 
 /// The frequency, in tenths of the Zipf scale, that a word must have of which two parts are joined.
 const JOINED_ZIPF_TENTHS_MIN: u8 = 25;
-/// How much likelier than chance two words must stand side by side for the space between them to be moved.
-const MOVED_AFFINITY_MIN: f32 = 1.0;
+/// How much likelier than chance, as a natural logarithm, two words must at least stand side by side for the space between them to be moved.
+const MOVED_AFFINITY_MIN: f32 = 0.0;
 
 /// Two tokens for which other letters stand when the space between them is taken away or moved.
 #[derive(Debug)]
@@ -50,7 +50,13 @@ impl Replacer {
             && [first, second]
                 .iter()
                 .all(|&at| document.tokens[at].kind == TokenKind::Word);
-        if !are_words || document.gap_before(second) != " " {
+        // A capital within the whole is no slip of the space bar: `th US`.
+        let is_lower = are_words
+            && matches!(
+                (document.tokens[first].case, document.tokens[second].case),
+                (_, CaseShape::Lower) | (CaseShape::Upper, CaseShape::Upper)
+            );
+        if !is_lower || document.gap_before(second) != " " {
             return None;
         }
         let written = normalize(document.token_text(first));

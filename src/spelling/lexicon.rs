@@ -58,6 +58,8 @@ pub struct Lexicon {
     folded: Vec<u8>,
     folded_starts: Vec<u32>,
     letters: Vec<u64>,
+    /// The lower half of the letters: which stand at least once.
+    letters_once: Vec<u32>,
     facts: Vec<Facts>,
     /// The index of the first word of each length, up to the longest and one more.
     length_starts: Vec<usize>,
@@ -102,6 +104,7 @@ impl Lexicon {
             folded: Vec::new(),
             folded_starts: vec![0],
             letters: Vec::with_capacity(laid.len()),
+            letters_once: Vec::with_capacity(laid.len()),
             facts: Vec::with_capacity(laid.len()),
             length_starts: Vec::new(),
             sounds: Vec::with_capacity(laid.len()),
@@ -115,7 +118,9 @@ impl Lexicon {
             lexicon.text_starts.push(narrow(lexicon.texts.len()));
             lexicon.folded.extend(folded);
             lexicon.folded_starts.push(narrow(lexicon.folded.len()));
-            lexicon.letters.push(letter_set(folded));
+            let letters = letter_set(folded);
+            lexicon.letters.push(letters);
+            lexicon.letters_once.push(letters as u32);
             let sound = sound_of(folded);
             lexicon.facts.push(Facts {
                 dialects: *dialects,
@@ -191,12 +196,12 @@ impl Lexicon {
         let letters = letter_set(folded);
         let shortest = folded.len().saturating_sub(DISTANCE).max(1);
         let range = self.of_length(shortest, folded.len() + DISTANCE);
-        // A block has no branches, so that the compiler can test several words at once.
-        for (block, others) in self.letters[range.clone()].chunks(BLOCK).enumerate() {
-            let mut excess = [u64::MAX; BLOCK];
+        let once = letters as u32;
+        // A block has no branches, so that the compiler tests several words at once.
+        for (block, others) in self.letters_once[range.clone()].chunks(BLOCK).enumerate() {
+            let mut excess = [u32::MAX; BLOCK];
             for (excess, &other) in excess.iter_mut().zip(others) {
-                *excess =
-                    beyond::<DISTANCE>(other & !letters) | beyond::<DISTANCE>(letters & !other);
+                *excess = beyond::<DISTANCE>(other & !once) | beyond::<DISTANCE>(once & !other);
             }
             for (offset, _) in excess
                 .iter()
@@ -204,6 +209,12 @@ impl Lexicon {
                 .filter(|(_, excess)| **excess == 0)
             {
                 let at = range.start + block * BLOCK + offset;
+                let other = self.letters[at];
+                let is_far = (other & !letters).count_ones() as usize > DISTANCE
+                    || (letters & !other).count_ones() as usize > DISTANCE;
+                if is_far {
+                    continue;
+                }
                 let distance = pattern.distance(self.folded_at(at));
                 if distance <= DISTANCE {
                     found.push(Near {
@@ -304,7 +315,7 @@ fn letter_set(folded: &[u8]) -> u64 {
 }
 
 /// What is left of bits when the lowest ones are taken, as many as the constant says.
-fn beyond<const BITS: usize>(mut bits: u64) -> u64 {
+fn beyond<const BITS: usize>(mut bits: u32) -> u32 {
     for _ in 0..BITS {
         bits &= bits.wrapping_sub(1);
     }
@@ -395,7 +406,7 @@ mod tests {
 
     #[test]
     fn a_swap_or_an_edit_changes_two_bits_at_most() {
-        let (a, b) = (letter_set(b"wird"), letter_set(b"weird"));
+        let (a, b) = (letter_set(b"wird") as u32, letter_set(b"weird") as u32);
         assert_eq!((beyond::<1>(a & !b), beyond::<1>(b & !a)), (0, 0));
         assert_eq!(beyond::<1>(0b11), 0b10);
     }

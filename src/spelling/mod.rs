@@ -349,7 +349,13 @@ pub fn check(
             Standing::Name => None,
             _ => replacer.join(document, index, accepted),
         };
-        match join.filter(|join| join.candidate.cost < offer.cost) {
+        // Two unknown words that are known ones with the space elsewhere need no comparison.
+        let is_likelier = |join: &Join| {
+            let mut tokens = join.tokens.clone();
+            tokens.all(|at| document.tokens[at].accepted.is_empty())
+                || join.candidate.cost < offer.cost
+        };
+        match join.filter(is_likelier) {
             Some(join) => {
                 joined_to = join.tokens.end;
                 misspelled.push_match(with_join(found, document, index, join, offer));
