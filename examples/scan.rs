@@ -58,7 +58,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// A match on one line.
 fn shown(text: &str, found: &Match) -> String {
     let range = found.span.range();
-    let before = text[..range.start].split('\n').next_back().unwrap_or_default();
+    let before = text[..range.start]
+        .split('\n')
+        .next_back()
+        .unwrap_or_default();
     let after = text[range.end..].split('\n').next().unwrap_or_default();
     let start = before.ceil_char_boundary(before.len().saturating_sub(CONTEXT_BYTES));
     let end = after.floor_char_boundary(CONTEXT_BYTES);

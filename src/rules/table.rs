@@ -218,12 +218,7 @@ mod tests {
             }
             Check::Patterns(_) | Check::Contexts(_) => {
                 let only = |other: &Rule| other.id == rule.id;
-                patterns::check(
-                    &document(text),
-                    LanguageChoice::English,
-                    only,
-                    &mut matches,
-                );
+                patterns::check(&document(text), LanguageChoice::English, only, &mut matches);
             }
             Check::Spelling => {
                 let options = Options {

@@ -4,12 +4,7 @@ use super::{Set, context, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 4] = [
-    rule(&SPLIT),
-    rule(&SELF),
-    rule(&EVERYDAY),
-    rule(&APART),
-];
+pub static RULES: [Rule; 4] = [rule(&SPLIT), rule(&SELF), rule(&EVERYDAY), rule(&APART)];
 
 static SPLIT: Set = Set {
     id: "WORD_IN_TWO",

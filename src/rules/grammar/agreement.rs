@@ -5,7 +5,13 @@ use crate::rules::{Example, Rule};
 
 /// The rules of this file.
 pub static RULES: [Rule; 7] = [
-    THIRD_PERSON, OTHER_PERSON, THERE, INDEFINITE, NOUN, SINGULAR_NOUN, RELATIVE,
+    THIRD_PERSON,
+    OTHER_PERSON,
+    THERE,
+    INDEFINITE,
+    NOUN,
+    SINGULAR_NOUN,
+    RELATIVE,
 ];
 
 const THIRD_PERSON: Rule = rule(
@@ -217,7 +223,7 @@ const NOUN: Rule = rule(
             "“{4}” are several: the verb agrees with them.",
         ),
         pattern(
-            "^|that|because|when|if NNS&~NNS&!~NN [is|has|does] !NNP",
+            "that|because|when|if NNS&~NNS&!~NN&!CAPITAL [is|has|does]",
             &["{3:VBP}"],
             "“{2}” are several: the verb agrees with them.",
         ),
@@ -231,11 +237,7 @@ const NOUN: Rule = rule(
             &["{3:VBP}"],
             "“people” are several: the verb stands without “-s”.",
         ),
-        pattern(
-            "^ this|that [are]",
-            &["is"],
-            "“{2}” is one: write “is”.",
-        ),
+        pattern("^ this|that [are]", &["is"], "“{2}” is one: write “is”."),
         pattern(
             "^ these|those [is]",
             &["are"],
@@ -256,12 +258,12 @@ const SINGULAR_NOUN: Rule = rule(
     "Behind one thing or person, a verb in the present takes “-s”: “the result depends”, “Ada lives”.",
     &[
         pattern(
-            "^|that|because|when|if|but|although the|this|my|our|your|his|her|their|each|every JJ{2} NN&~NN&!~NNS&!@collective [VBP&!~VBD&!~NN&!~JJ|have|do]",
+            "^|because|when|if|but|although the|this|my|our|your|his|her|their|each|every JJ{2} NN&~NN&!~NNS&!@collective [VBP&!~VBD&!~NN&!~JJ|have|do]",
             &["{5:VBZ}"],
             "Behind “{4}”, the verb takes “-s”.",
         ),
         pattern(
-            "^|that|because|when|if|but|although the|this|my|our|your|his|her|their NN&~NN&!~NNS&!@collective [need&VBP|work&VBP|help&VBP|love&VBP|show&VBP|look&VBP|change&VBP]",
+            "^|because|when|if|but|although the|this|my|our|your|his|her|their NN&~NN&!~NNS&!@collective [need&VBP|work&VBP|help&VBP|love&VBP|show&VBP|look&VBP|change&VBP]",
             &["{4:VBZ}"],
             "Behind “{3}”, the verb takes “-s”.",
         ),

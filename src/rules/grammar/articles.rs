@@ -19,9 +19,21 @@ const MISSING_THE: Rule = rule(
         pattern("at|from|since [beginning] of", &["the beginning"], SAYS),
         pattern("on other hand", &["on the other hand"], SAYS),
         pattern("at same time", &["at the same time"], SAYS),
-        pattern("[in|for|of|with|on|from same] NN&!sex&!size|NNS|JJ", &["{1} the same"], SAYS),
-        pattern("[in morning|afternoon|evening] MARK|PRP|IN", &["in the {2}"], SAYS),
-        pattern("[on|in|from internet] MARK|PRP|IN|CC|VB*", &["{1} the {2}"], SAYS),
+        pattern(
+            "[in|for|of|with|on|from same] NN&!sex&!size|NNS|JJ",
+            &["{1} the same"],
+            SAYS,
+        ),
+        pattern(
+            "[in morning|afternoon|evening] MARK|PRP|IN",
+            &["in the {2}"],
+            SAYS,
+        ),
+        pattern(
+            "[on|in|from internet] MARK|PRP|IN|CC|VB*",
+            &["{1} the {2}"],
+            SAYS,
+        ),
         pattern(
             "to|at [cinema|beach|supermarket|airport|gym|seaside|countryside|zoo|doctor|dentist] MARK|IN|CC|RB|PRP|TO|WRB|today|yesterday|tomorrow",
             &["the {2}"],
@@ -33,12 +45,12 @@ const MISSING_THE: Rule = rule(
             "Write “{1} {=}”.",
         ),
         pattern(
-            "is|was|'s [most important|famous|popular|beautiful|interesting|expensive|difficult|common|dangerous|exciting|delicious] NN",
+            "is|was|'s&!POS [most important|famous|popular|beautiful|interesting|expensive|difficult|common|dangerous|exciting|delicious] NN",
             &["the {2-3}"],
             "A superlative takes “the”.",
         ),
         pattern(
-            "is|was|'s|are|were [best|worst|biggest|largest|greatest|oldest] way|thing|place|time|friend|city|town|country|player|team|book|movie|film|solution|choice|option|part|problem",
+            "is|was|'s&!POS|are|were [best|worst|biggest|largest|greatest|oldest] way|thing|place|time|city|town|country|player|team|book|movie|film|solution|choice|option|part|problem",
             &["the {2}"],
             "A superlative takes “the”.",
         ),
@@ -56,9 +68,17 @@ const MISSING_A: Rule = rule(
     "A phrase without its “a”",
     "What can be counted takes “a”: “I am a student”, “for a long time”, “in a few days”.",
     &[
-        pattern("for|since|after [long time] MARK|IN|PRP|CC", &["a long time"], "Write “{1} {=}”."),
+        pattern(
+            "for|since|after [long time] MARK|IN|PRP|CC",
+            &["a long time"],
+            "Write “{1} {=}”.",
+        ),
         pattern("^ [long time ago]", &["a long time ago"], "Write “{=}”."),
-        pattern("in|after|for [few] minutes|hours|days|weeks|months|years|words", &["a few"], "Write “{1} {=}”."),
+        pattern(
+            "in|after|for [few] minutes|hours|days|weeks|months|years|words",
+            &["a few"],
+            "Write “{1} {=}”.",
+        ),
         pattern(
             "i|he|she am|'m|is|'s|was <not>? [student|teacher|doctor|nurse|lawyer|girl|boy|man|woman|child|person|programmer] MARK|IN|CC|who|WRB",
             &["a {4}"],
@@ -69,7 +89,11 @@ const MISSING_A: Rule = rule(
             &["a {2-3}"],
             "Write “{1} {=}”.",
         ),
-        pattern("with|is|was|have|has|had [lot of]", &["a lot of"], "Write “{=}”."),
+        pattern(
+            "with|is|was|have|has|had [lot of]",
+            &["a lot of"],
+            "Write “{=}”.",
+        ),
     ],
     &[
         Example::wrong("I am ⟨student⟩ in Lagos.", &["a student"]),

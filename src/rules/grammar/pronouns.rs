@@ -54,9 +54,21 @@ pub static PRONOUN_CASE: Rule = rule(
             &["us"],
             "Behind “{2}” stands “us”.",
         ),
-        pattern("^|MARK [them] are|were|have|go|do", &["they"], "Who acts is “they”."),
-        pattern("^|MARK [him] is|was|has|goes|does", &["he"], "Who acts is “he”."),
-        pattern("[theirself|theirselves]", &["themselves"], "The word is “themselves”."),
+        pattern(
+            "^|MARK [them] are|were|have|go|do",
+            &["they"],
+            "Who acts is “they”.",
+        ),
+        pattern(
+            "^|MARK [him] is|was|has|goes|does",
+            &["he"],
+            "Who acts is “he”.",
+        ),
+        pattern(
+            "[theirself|theirselves]",
+            &["themselves"],
+            "The word is “themselves”.",
+        ),
         pattern("[hisself]", &["himself"], "The word is “himself”."),
     ],
     &[

@@ -90,7 +90,10 @@ const CONDITION: Rule = rule(
         ),
     ],
     &[
-        Example::wrong("If I ⟨would have known⟩, I would have come.", &["had known"]),
+        Example::wrong(
+            "If I ⟨would have known⟩, I would have come.",
+            &["had known"],
+        ),
         Example::wrong("If she ⟨would be⟩ here, I would ask her.", &["were"]),
         Example::Right("If I had known, I would have come."),
         Example::Right("I asked if she would be here. If you would like to, come."),

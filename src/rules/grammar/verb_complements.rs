@@ -5,7 +5,12 @@ use crate::rules::{Example, Rule};
 
 /// The rules of this file.
 pub static RULES: [Rule; 6] = [
-    LOOK_FORWARD_TO, PREPOSITION, GERUND, INFINITIVE, BARE, EXPLAIN_ME,
+    LOOK_FORWARD_TO,
+    PREPOSITION,
+    GERUND,
+    INFINITIVE,
+    BARE,
+    EXPLAIN_ME,
 ];
 
 const LOOK_FORWARD_TO: Rule = rule(

@@ -52,7 +52,13 @@ pub(super) fn compile(context: &Context, rule: u16, compiled: &mut Vec<Compiled>
                 ["“", "” is probably meant to be “", "” here."],
             );
             let replace = vec![Template::fixed(context.meant)];
-            compiled.push(Compiled::new(rule, elements, replace, message, Some(flagged.start)));
+            compiled.push(Compiled::new(
+                rule,
+                elements,
+                replace,
+                message,
+                Some(flagged.start),
+            ));
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::document::{Document, Span};
 use crate::language::LanguageChoice;
 use crate::report::Match;
 use crate::rules::{Check, RULES, Rule, Sink};
-use crate::syntax::{Tag, Unit, Word};
+use crate::syntax::{Tag, Unit, Word, lexicon};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -40,24 +40,25 @@ struct Index {
 }
 
 /// The index of the patterns of all rules, built at the first call.
-static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut patterns = Vec::new();
-    for (number, rule) in RULES.iter().enumerate() {
-        let number = u16::try_from(number).expect("there are fewer rules");
-        match rule.check {
-            Check::Patterns(all) => patterns.extend(all.iter().map(|pattern| {
-                compile(number, pattern).expect("a test compiles every pattern")
-            })),
-            Check::Contexts(all) => {
-                for one in all {
-                    context::compile(one, number, &mut patterns);
+static INDEX: LazyLock<Index> =
+    LazyLock::new(|| {
+        let mut patterns = Vec::new();
+        for (number, rule) in RULES.iter().enumerate() {
+            let number = u16::try_from(number).expect("there are fewer rules");
+            match rule.check {
+                Check::Patterns(all) => patterns.extend(all.iter().map(|pattern| {
+                    compile(number, pattern).expect("a test compiles every pattern")
+                })),
+                Check::Contexts(all) => {
+                    for one in all {
+                        context::compile(one, number, &mut patterns);
+                    }
                 }
+                _ => {}
             }
-            _ => {}
         }
-    }
-    Index::new(patterns)
-});
+        Index::new(patterns)
+    });
 
 /// Reports what the patterns of the allowed rules describe, and returns whether a rule found more than it may report.
 /// Linear in the text.
@@ -80,7 +81,10 @@ pub fn check(
     for of_rule in found.chunk_by(|a, b| a.rule == b.rule) {
         let mut sink = Sink::new(RULES[usize::from(of_rule[0].rule)], language, matches);
         let mut end = 0;
-        for found in of_rule.iter().filter(|found| !found.replacements.is_empty()) {
+        for found in of_rule
+            .iter()
+            .filter(|found| !found.replacements.is_empty())
+        {
             if found.span.start >= end {
                 end = found.span.end;
                 sink.push(found.span, &found.message, &found.replacements);
@@ -138,11 +142,23 @@ impl Compiled {
     }
 
     /// What each element takes when the anchor stands at a unit.
-    fn captures(&self, text: &str, units: &[Unit], at: usize) -> Option<[(u32, u32); ELEMENTS_MAX]> {
+    fn captures(
+        &self,
+        text: &str,
+        units: &[Unit],
+        at: usize,
+    ) -> Option<[(u32, u32); ELEMENTS_MAX]> {
         let mut captures = [(0, 0); ELEMENTS_MAX];
         let fits = self.extend(text, units, self.anchor, at as isize, 1, &mut captures)
             && (self.anchor == 0
-                || self.extend(text, units, self.anchor - 1, at as isize - 1, -1, &mut captures));
+                || self.extend(
+                    text,
+                    units,
+                    self.anchor - 1,
+                    at as isize - 1,
+                    -1,
+                    &mut captures,
+                ));
         fits.then_some(captures)
     }
 
@@ -167,7 +183,11 @@ impl Compiled {
         let next = next.filter(|next| *next < self.elements.all.len());
         for count in (isize::from(this.least)..=fitting).rev() {
             let end = at + step * count;
-            let (start, end_of) = if step > 0 { (at, end) } else { (end + 1, at + 1) };
+            let (start, end_of) = if step > 0 {
+                (at, end)
+            } else {
+                (end + 1, at + 1)
+            };
             let inside = |index: isize| index.clamp(0, units.len() as isize) as u32;
             captures[element] = (inside(start), inside(end_of));
             if next.is_none_or(|next| self.extend(text, units, next, end, step, captures)) {
@@ -190,14 +210,16 @@ impl Compiled {
         hyphen(first.and_then(|first| first.checked_sub(1))) || hyphen(last.map(|last| last + 1))
     }
 
-    /// Whether a flagged unit with a capital is read as another word: it may be a name that no dictionary has.
-    fn has_unknown_name(&self, captured: &Captured<'_>) -> bool {
-        let flagged = self.elements.flagged.clone();
-        let mut units = flagged.flat_map(|element| captured.units(element));
+    /// Whether a unit is read as another word than it is written, and may be a name or a plural that no dictionary has.
+    fn has_doubtful_word(&self, captured: &Captured<'_>) -> bool {
+        let mut units = (0..self.elements.all.len()).flat_map(|element| captured.units(element));
         units.any(|index| {
             let unit = &captured.units[index];
             let written = &captured.text[unit.span.range()];
-            written.starts_with(char::is_uppercase) && Word::written(written) != unit.word
+            let read = lexicon().text(unit.word).unwrap_or_default();
+            Word::written(written) != unit.word
+                && (written.starts_with(char::is_uppercase)
+                    || written.ends_with('s') != read.ends_with('s'))
         })
     }
 
@@ -209,7 +231,7 @@ impl Compiled {
             elements: &elements,
         };
         let span = captured.span(self.elements.flagged.clone())?;
-        if self.is_in_compound(&captured) || self.has_unknown_name(&captured) {
+        if self.is_in_compound(&captured) || self.has_doubtful_word(&captured) {
             return None;
         }
         let written = &text[span.range()];
@@ -259,7 +281,11 @@ fn key(elements: &Elements, index: usize) -> Option<Key> {
     if let Some((words, lemmas)) = words_of(elements, index) {
         let mut all = words.iter().chain(&lemmas);
         let is_frequent = all.any(|word| FREQUENT_WORDS.binary_search(word).is_ok());
-        return Some(if is_frequent { Key::FrequentWords } else { Key::Words });
+        return Some(if is_frequent {
+            Key::FrequentWords
+        } else {
+            Key::Words
+        });
     }
     tags_of(elements, index)?;
     let has_next = index + 1 < elements.all.len() && tags_of(elements, index + 1).is_some();
@@ -380,7 +406,6 @@ impl Index {
 mod tests {
     use super::super::pattern;
     use super::*;
-    use crate::syntax::lexicon;
     use std::fmt::Write as _;
 
     #[test]
@@ -463,7 +488,10 @@ mod tests {
         ] {
             let found = find(pattern, &["x"], text);
             let found: Vec<_> = found.iter().map(|found| found.split(':').next()).collect();
-            let expected: Vec<_> = Some(expected).into_iter().filter(|e| !e.is_empty()).collect();
+            let expected: Vec<_> = Some(expected)
+                .into_iter()
+                .filter(|e| !e.is_empty())
+                .collect();
             let found: Vec<_> = found.into_iter().flatten().collect();
             assert_eq!(found, expected, "{pattern}");
         }
@@ -473,9 +501,17 @@ mod tests {
     fn replacements_copy_and_inflect_and_keep_the_case() {
         let text = "Carry/VB it/PRP home/RB ,/, I/PRP did/VBD n’t/RB knew/VBD ./.";
         for (pattern, replace, expected) in [
-            ("<carry> it", &["{1:VBZ} {2}"][..], &["Carry it: Carries it"][..]),
+            (
+                "<carry> it",
+                &["{1:VBZ} {2}"][..],
+                &["Carry it: Carries it"][..],
+            ),
             ("it RB [,]", &["{2}"], &[",: home"]),
-            ("<do> <not> VBD", &["do n't", "{1-2} {3:VB}"], &["did n’t knew: do n’t|did n’t know"]),
+            (
+                "<do> <not> VBD",
+                &["do n't", "{1-2} {3:VB}"],
+                &["did n’t knew: do n’t|did n’t know"],
+            ),
             ("i <do>", &["{3} she"], &[]),
             ("it VBG? RB", &["{1} {2} {3}!"], &["it home: it home!"]),
             // "homest" is no word, and what does not change is nothing to report.

@@ -28,7 +28,7 @@ pub(super) enum Atom {
     Listed(&'static [Word]),
     /// It is written with a capital.
     Capital,
-    /// It is a whole number from two, in digits.
+    /// It is a whole number from 2 to 999, in digits; greater ones are mostly years.
     Number,
     /// It is no word; the edges of a sentence are none, too.
     Mark,
@@ -75,7 +75,7 @@ impl Atom {
                 .is_some_and(char::is_uppercase),
             Atom::Number => text[unit.span.range()]
                 .parse()
-                .is_ok_and(|number: u32| number > 1),
+                .is_ok_and(|number: u32| (2..1000).contains(&number)),
             Atom::Mark => unit.tag.is_mark(),
             Atom::Unit => true,
             Atom::Edge => false,
@@ -177,7 +177,9 @@ fn read_atom(text: &str, wanted: bool) -> Result<Vec<(bool, Atom)>, String> {
         "NUMBER" => Atom::Number,
         _ => match text.as_bytes()[0] {
             b'<' => {
-                let lemma = text.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+                let lemma = text
+                    .strip_prefix('<')
+                    .and_then(|rest| rest.strip_suffix('>'));
                 let lemma = lemma.ok_or_else(|| format!("“{text}” lacks a bracket"))?;
                 Atom::Lemma(known(lemma)?)
             }

@@ -63,9 +63,7 @@ impl Template {
             if !text.is_empty() {
                 parts.push(Part::Text(text));
             }
-            parts.push(
-                part(inside, elements).ok_or_else(|| format!("“{{{inside}}}” is no part"))?,
-            );
+            parts.push(part(inside, elements).ok_or_else(|| format!("“{{{inside}}}” is no part"))?);
             rest = after;
         }
         if !rest.is_empty() {

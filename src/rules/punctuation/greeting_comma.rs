@@ -83,8 +83,10 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
 /// Whether the letter has marks where open punctuation leaves them out: behind the closing, and behind a title.
 fn uses_closed_punctuation(document: &Document<'_>, greeting: &Sentence) -> bool {
     let has_bare_title = document.sentence_tokens(greeting).any(|(index, _)| {
-        matches!(document.token_text(index), "Ms" | "Mrs" | "Mr" | "Dr" | "Prof")
-            && (index + 1 == greeting.tokens().end || document.token_text(index + 1) != ".")
+        matches!(
+            document.token_text(index),
+            "Ms" | "Mrs" | "Mr" | "Dr" | "Prof"
+        ) && (index + 1 == greeting.tokens().end || document.token_text(index + 1) != ".")
     });
     let last_lines = document.sentences.iter().rev().take(LAST_LINES_MAX);
     let is_closing = |sentence: &Sentence| {
