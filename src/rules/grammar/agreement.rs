@@ -139,6 +139,21 @@ const INDEFINITE: Rule = rule(
     "“everyone”, “nobody” and “each” are one: “everyone is here”. “people” are several: “people are”.",
     &[
         pattern(
+            "^ one|each of the|my|our|these|those|their|his JJ|most|JJS{3} NNS [are]",
+            &["is"],
+            "“{2}” is one: write “is”.",
+        ),
+        pattern(
+            "^ one|each of the|my|our|these|those|their|his JJ|most|JJS{3} NNS [were]",
+            &["was"],
+            "“{2}” is one: write “was”.",
+        ),
+        pattern(
+            "^ one|each of the|my|our|these|those|their|his JJ|most|JJS{3} NNS [have]",
+            &["has"],
+            "“{2}” is one: write “has”.",
+        ),
+        pattern(
             "!<let>&!<make>&!of&!CC [everyone|everybody|someone|somebody|nobody|anyone|anybody|everything|something|nothing are]",
             &["{2} is"],
             "“{2}” is one: write “is”.",
