@@ -6,8 +6,9 @@ mod texts;
 
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
-use faircopy::checker::{Checker, Options};
+use faircopy::checker::{Checker, Options, Run};
 use faircopy::document::{Document, Source};
+use faircopy::memory::Memory;
 use faircopy::syntax;
 use std::sync::LazyLock;
 
@@ -71,6 +72,35 @@ fn check_markdown(bencher: Bencher<'_, '_>, words: usize) {
     on_texts(bencher, words, |text| {
         CHECKER.check(&Source::markdown(text), &Options::default())
     });
+}
+
+/// A text is checked while it is typed: once whole, then after each letter of a new word in its middle.
+#[divan::bench(args = [false, true])]
+fn retype(bencher: Bencher<'_, '_>, remembers: bool) {
+    const TYPED: &str = " a separate schedule of the restaurants";
+    let memory = Memory::new(16 << 20);
+    let mut texts = texts::Texts::new(2_000);
+    let mut typed = 0;
+    let mut text = texts.next_text();
+    let run = Run {
+        memory: remembers.then_some(&memory),
+        ..Run::default()
+    };
+    let mut check = move || {
+        if typed == TYPED.len() {
+            (typed, text) = (0, texts.next_text());
+            CHECKER.check_during(&Source::plain(&text), &Options::default(), &run);
+        }
+        let middle = text.len() / 2 + text[text.len() / 2..].find(' ').unwrap_or(0);
+        typed += 1;
+        [&text[..middle], &TYPED[..typed], &text[middle..]].concat()
+    };
+    bencher
+        .with_inputs(move || check())
+        .input_counter(|text: &String| ItemsCount::new(text.split_whitespace().count()))
+        .bench_local_refs(|text| {
+            CHECKER.check_during(&Source::plain(text), &Options::default(), &run)
+        });
 }
 
 /// Expanding the embedded dictionaries: what a start costs.

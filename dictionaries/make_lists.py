@@ -4,16 +4,20 @@
 usage: make_lists.py LISTS COUNTS
 
 LISTS is a folder with the word lists that README.md names. COUNTS holds frequencies.tsv and unknown.tsv, as the example
-`spelling_data` writes them from running text. An entry that is one slip away from a much more frequent word is left out:
+`spelling_data` writes them from running text, with both lists empty. An entry that is one slip away from a much more frequent word is left out:
 it would hide misspellings of that word.
 """
-import json, lzma, os, re, sys
+import gzip, json, lzma, math, os, re, sys
 
 LISTS, COUNTS = sys.argv[1:3]
 OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "en")
 
 TERM_COUNT_MIN = 40          # a word of no list is added when running text has it so often
-LISTED_COUNT_MIN = 3         # a word of a list, so often
+DERIVED_COUNT_MIN = 3        # one that is a known word with a usual prefix or suffix, so often
+BASE_TENTHS_MIN = 25         # such a known word's frequency, in tenths of the Zipf scale
+TOGETHER_TENTHS_MIN = 48     # two words of such a frequency are not run together, whatever a technical list says
+SHORT_LETTERS = 5            # a shorter word must be in two lists,
+SHORT_COUNT_MIN = 10         # and so often in running text
 NAME_COUNT_MIN = 12          # a capitalized word of no list, so often
 LAST_NAME_RANK_MAX = 20_000  # of the census's 88,799 last names
 POPULATION_MIN = 50_000
@@ -21,7 +25,7 @@ ALPHABET = "abcdefghijklmnopqrstuvwxyz'"
 
 
 def lines(name):
-    opener = lzma.open if name.endswith(".xz") else open
+    opener = {"xz": lzma.open, "gz": gzip.open}.get(name.rsplit(".", 1)[-1], open)
     with opener(os.path.join(LISTS, name), "rt", encoding="utf-8") as file:
         return [line.rstrip("\n") for line in file]
 
@@ -34,10 +38,6 @@ def table(path):
 
 tenths = table(os.path.join(COUNTS, "frequencies.tsv"))
 unknown = table(os.path.join(COUNTS, "unknown.tsv"))
-web = {}
-for line in lines("frequency_dictionary_en_82_765.txt.xz"):
-    word, _, count = line.lstrip("\ufeff").partition(" ")
-    web[word] = int(count)
 
 
 def near(word):
@@ -61,7 +61,6 @@ def frequent_neighbor(word):
 
 def own_tenths(count):
     """The tenths of the Zipf scale of a count in 67 million words."""
-    import math
     return 10 * (math.log10(max(count, 0.5) / 67e6) + 9)
 
 
@@ -70,27 +69,95 @@ def write(name, entries):
         file.write("".join(entry + "\n" for entry in sorted(set(entries))))
 
 
-# Words.
-large = {word for word in lines("scowl_american_english_large.txt.xz") if word.isalpha() and word.islower()}
+# Irregular forms: what the regular endings would give, and what is right.
+VOWELS = "aeiou"
+
+
+def past(base):
+    if base.endswith("e"):
+        return {base + "d"}
+    if base.endswith("y") and base[-2:-1] not in VOWELS:
+        return {base[:-1] + "ied"}
+    doubled = len(base) > 2 and base[-1] not in VOWELS + "wxy" and base[-2] in VOWELS and base[-3] not in VOWELS
+    return {base + "ed"} | ({base + base[-1] + "ed"} if doubled else set())
+
+
+def plural(noun):
+    if re.search("(s|x|z|ch|sh)$", noun):
+        return {noun + "es", noun + "s"}
+    if noun.endswith("y") and noun[-2:-1] not in VOWELS:
+        return {noun[:-1] + "ies", noun + "s"}
+    if noun.endswith("o"):
+        return {noun + "es", noun + "s"}
+    return {noun + "s"}
+
+
+# Words. Whether a word is one is asked of independent sources: four lists, and running text.
+PLAIN = re.compile("[a-z]{3,}")
 technical = {word for word in lines("cspell_tech_terms.txt") if re.fullmatch(r"[A-Za-z]{3,}", word)}
-terms = {}
-for word, count in unknown.items():
-    if not re.fullmatch(r"[a-z]{3,}", word):
-        continue
-    listed = word in large or word in technical
-    if count < (LISTED_COUNT_MIN if listed else TERM_COUNT_MIN):
-        continue
-    # A listed word may stand beside one that is 30 times as frequent, any other word beside one as frequent.
-    if frequent_neighbor(word) <= own_tenths(count) + (15 if listed else 0):
-        terms[word] = count
-for word in large:
-    if word not in tenths and word not in terms and web.get(word, 0) > 300_000:
-        if frequent_neighbor(word) <= 30:
-            terms[word] = 3
+inflected = set()
+for line in lines("lemminflect_infl_lu.csv.gz"):
+    lemma, _, *forms = line.split(",")
+    inflected.update([lemma], *(form.split("/") for form in forms))
+LISTED = [
+    set(lines("scowl_american_english_large.txt.xz")),
+    inflected,
+    {line.split("\t")[0] for line in lines("wordnet_lemmas.tsv.xz")},
+    technical,
+]
+verbs = json.loads("\n".join(lines("english_verbs_irregular.json")))
+nouns = json.loads("\n".join(lines("irregular_plurals.json")))
+regular = {wrong for base in verbs for wrong in past(base)} | {wrong for noun in nouns for wrong in plural(noun)}
+uncountable = set(json.loads("\n".join(lines("wink_uncountable_nouns.json"))))
+capitalized = {entry.split("/")[0] for dialect in ("US", "GB") for entry in open(os.path.join(OUT, f"en_{dialect}.dic"), encoding="utf-8")}
+PREFIXES = re.compile("(auto|bi|co|de|hyper|inter|meta|micro|multi|nano|non|over|pre|pseudo|re|sub|super|under)([a-z]{4,})")
+SUFFIXES = re.compile("([a-z]{3,}?)(abilit(?:y|ies)|able|ers?|i[sz]ations?|i[sz]e[ds]?|i[sz]ers?|i[sz]ing|ors?)")
+
+
+def is_derived(word):
+    """Whether a word is a known one with a prefix or a suffix that are freely put to words."""
+    prefixed, suffixed = PREFIXES.fullmatch(word), SUFFIXES.fullmatch(word)
+    if prefixed and tenths.get(prefixed[2], 0) >= BASE_TENTHS_MIN:
+        return True
+    stems = [suffixed[1], suffixed[1] + "e", suffixed[1][:-1]] if suffixed else []
+    return any(len(stem) > 3 and tenths.get(stem, 0) >= BASE_TENTHS_MIN for stem in stems)
+
+
+def is_run_together(word):
+    """Whether a word is two very frequent ones without the space."""
+    return any(min(tenths.get(word[:at], 0), tenths.get(word[at:], 0)) >= TOGETHER_TENTHS_MIN for at in range(3, len(word) - 2))
+
+
+def is_other_form(one, other):
+    """Whether two words differ in an ending alone, as `encoding` and `encodings` do."""
+    stem = os.path.commonprefix([one, other])
+    return {one[len(stem):], other[len(stem):]} <= {"", "s", "d", "r", "y"}
+
+
+def is_term(word, count):
+    listed = sum(word in words for words in LISTED)
+    if word in regular or word.endswith("s") and word[:-1] in uncountable or word.capitalize() in capitalized:
+        return False
+    if is_run_together(word) and not any(word in words for words in LISTED[:3]):
+        return False
+    if len(word) < SHORT_LETTERS:
+        enough = (listed > 1 or word in technical) and count >= SHORT_COUNT_MIN
+    elif listed:
+        enough = True
+    else:
+        enough = count >= (DERIVED_COUNT_MIN if is_derived(word) else TERM_COUNT_MIN)
+    # A listed word may stand beside one that is 30 times as frequent, any other word beside one as frequent. Another
+    # form of the same word is no misspelling of it.
+    neighbors = (other for other in near(word) if other != word and not (listed and is_other_form(word, other)))
+    frequent = max((tenths.get(other, 0) for other in neighbors), default=0)
+    return enough and frequent <= own_tenths(count) + (15 if listed else 0)
+
+
+terms = {word for word, count in unknown.items() if PLAIN.fullmatch(word) and is_term(word, count)}
 for word in technical:  # products and short forms as they are written: macOS, GitHub
     if not word.islower() and not re.search(r"[a-z][A-Z][a-z]+[A-Z]", word) and unknown.get(word, 0) >= 10:
         if not re.match(r"[a-z]", word) or re.match(r"(mac|iOS|e[A-Z]|i[A-Z])", word):
-            terms[word] = unknown[word]
+            terms.add(word)
 NO_NOUN = "(s|ed|ing|ly|al|ic|ive|ous|able|ible|ary|ant|un[a-z]*)$"
 write("terms.dic", (word if re.search(NO_NOUN, word) else word + "/M" for word in terms))
 
@@ -135,45 +202,22 @@ for word, strength in names.items():
     kept.append(word)
 write("names.txt", kept)
 
-# Irregular forms: what the regular endings would give, and what is right.
-VOWELS = "aeiou"
-
-
-def past(base):
-    if base.endswith("e"):
-        return {base + "d"}
-    if base.endswith("y") and base[-2:-1] not in VOWELS:
-        return {base[:-1] + "ied"}
-    doubled = len(base) > 2 and base[-1] not in VOWELS + "wxy" and base[-2] in VOWELS and base[-3] not in VOWELS
-    return {base + "ed"} | ({base + base[-1] + "ed"} if doubled else set())
-
-
-def plural(noun):
-    if re.search("(s|x|z|ch|sh)$", noun):
-        return {noun + "es", noun + "s"}
-    if noun.endswith("y") and noun[-2:-1] not in VOWELS:
-        return {noun[:-1] + "ies", noun + "s"}
-    if noun.endswith("o"):
-        return {noun + "es", noun + "s"}
-    return {noun + "s"}
-
-
 irregular = {}
 def right(wrong, forms):
-    forms = [form for form in dict.fromkeys(forms) if form in tenths]
-    if wrong not in tenths and forms:
+    forms = [form for form in dict.fromkeys(forms) if form in tenths or form in terms]
+    if wrong not in tenths and wrong not in terms and forms:
         known = irregular.setdefault(wrong, [])
         known += [form for form in forms if form not in known]
 
 
-for base, forms in json.loads("\n".join(lines("english_verbs_irregular.json"))).items():
+for base, forms in verbs.items():
     for pair in forms[:1]:
         for wrong in past(base):
             right(wrong, [word for form in pair for word in form.split("/")])
         for form in pair:  # wented, tooked
             if not form.endswith("d"):
                 right(form + "ed", [form])
-for noun, form in json.loads("\n".join(lines("irregular_plurals.json"))).items():
+for noun, form in nouns.items():
     for wrong in plural(noun):
         right(wrong, [form])
     if not form.endswith("s"):

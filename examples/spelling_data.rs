@@ -22,7 +22,7 @@ const PAIR_COUNT_MIN: u32 = 3;
 /// Words that are no more frequent than this, in tenths of the Zipf scale, are taken as unseen.
 const TENTHS_MAX_UNSEEN: i64 = 8;
 /// An unknown word that is rarer is not written.
-const UNKNOWN_COUNT_MIN: u64 = 5;
+const UNKNOWN_COUNT_MIN: u64 = 2;
 
 fn main() -> anyhow::Result<()> {
     let mut arguments = std::env::args().skip(1);

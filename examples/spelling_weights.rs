@@ -5,32 +5,46 @@
 //! ```
 //!
 //! The argument is a file of `wrong->right` lines. Wherever a text has a right word, a wrong one is put in its place, at
-//! most some times a word; the weights are those of a log-linear model in which the right word is likeliest among its
-//! candidates. Every tenth misspelling is kept apart to report the share of right first replacements.
+//! most some times a word, and some are taken alone as well; the weights are those of a log-linear model in which the
+//! right word is likeliest among its candidates. Every tenth misspelling is kept apart to report the share of right first
+//! replacements, in sentences and alone.
 
 use faircopy::checker::Checker;
 use faircopy::document::Document;
 use faircopy::language::{Dialect, Dialects};
-use faircopy::spelling::{Candidate, FEATURES, Features, Memo, Replacer, Weights};
+use faircopy::spelling::{Candidate, Features, Memo, Replacer, Weights};
 use std::collections::HashMap;
 use std::io::BufRead;
 
 /// The most places that a right word is taken from.
 const PLACES_A_WORD_MAX: usize = 4;
+/// One misspelling in so many is taken without a sentence too.
+const ALONE_ONE_IN: usize = 3;
 /// The most places in all.
-const PLACES_MAX: usize = 40_000;
+const PLACES_MAX: usize = 60_000;
 /// Passes over the places.
 const PASSES: usize = 12;
 /// How far one place moves the weights at first.
 const STEP: f32 = 0.02;
 /// How strongly the weights are held back, a place.
 const DECAY: f32 = 1e-6;
+/// Features that the misspellings do not show, whose weights are set by hand.
+const BY_HAND: [&str; 3] = ["joined", "name", "space_moved"];
+/// A prime number.
+const STRIDE: usize = 7_919;
 /// One misspelling in so many is kept apart.
 const HELD_OUT_ONE_IN: usize = 10;
 
 struct Place {
     features: Vec<Features>,
     right: usize,
+}
+
+/// The places that weights are learned from, or that they are judged by.
+#[derive(Default)]
+struct Places {
+    in_sentences: Vec<Place>,
+    alone: Vec<Place>,
 }
 
 #[expect(clippy::print_stderr, reason = "it is a command")]
@@ -49,7 +63,7 @@ fn main() -> anyhow::Result<()> {
     }
     let checker = Checker::load()?;
     let replacer = Replacer::new(checker.dictionary());
-    let (mut places, mut held_out) = (Vec::new(), Vec::new());
+    let (mut places, mut held_out) = (Places::default(), Places::default());
     let (mut used, mut missed) = (HashMap::<String, usize>::new(), 0);
     for line in std::io::stdin().lock().lines() {
         let line = line?;
@@ -68,31 +82,55 @@ fn main() -> anyhow::Result<()> {
             if checker.dictionary().dialects(wrong) != Dialects::NONE {
                 continue;
             }
+            let is_held_out = hash(wrong).is_multiple_of(HELD_OUT_ONE_IN);
+            let side = if is_held_out {
+                &mut held_out
+            } else {
+                &mut places
+            };
             match place(&replacer, &document, index, wrong) {
-                Some(place) if hash(wrong).is_multiple_of(HELD_OUT_ONE_IN) => held_out.push(place),
-                Some(place) => places.push(place),
+                Some(place) => side.in_sentences.push(place),
                 None => missed += 1,
             }
         }
-        if places.len() >= PLACES_MAX {
+        if places.in_sentences.len() >= PLACES_MAX {
             break;
+        }
+    }
+    let pairs = misspellings
+        .lines()
+        .filter_map(|line| line.split_once("->"));
+    for (wrong, right) in pairs.filter(|(wrong, _)| hash(wrong) % ALONE_ONE_IN == 0) {
+        let is_held_out = hash(wrong).is_multiple_of(HELD_OUT_ONE_IN);
+        let side = if is_held_out {
+            &mut held_out
+        } else {
+            &mut places
+        };
+        if checker.dictionary().dialects(wrong) == Dialects::NONE {
+            side.alone
+                .extend(place(&replacer, &Document::new(right), 0, wrong));
         }
     }
     let mut weights = Weights::load();
     eprintln!(
-        "{} places, {missed} without the right candidate",
-        places.len()
+        "{} places in sentences, {} alone, {missed} without the right candidate",
+        places.in_sentences.len(),
+        places.alone.len()
     );
-    eprintln!(
-        "first right before: {:.4}",
-        first_right(&held_out, &weights)
-    );
+    let places: Vec<&Place> = places.in_sentences.iter().chain(&places.alone).collect();
+    let report = |label: &str, weights: &Weights| {
+        let shares = [&held_out.in_sentences, &held_out.alone].map(|p| first_right(p, weights));
+        eprintln!("{label}: {:.4}, alone {:.4}", shares[0], shares[1]);
+    };
+    report("first right before", &weights);
     for pass in 0..PASSES {
         let step = STEP / (1.0 + pass as f32);
-        for place in &places {
-            learn(place, &mut weights, step);
+        // In strides, so that neither kind is seen last.
+        for at in 0..places.len() {
+            learn(places[at * STRIDE % places.len()], &mut weights, step);
         }
-        eprintln!("pass {pass}: {:.4}", first_right(&held_out, &weights));
+        report(&format!("pass {pass}"), &weights);
     }
     let mut lines: Vec<String> = Weights::names()
         .zip(weights.0)
@@ -155,7 +193,17 @@ fn learn(place: &Place, weights: &mut Weights, step: f32) {
     let least = costs.iter().copied().fold(f32::INFINITY, f32::min);
     let odds: Vec<f32> = costs.iter().map(|cost| (least - cost).exp()).collect();
     let total: f32 = odds.iter().sum();
-    for feature in 0..FEATURES {
+    for (feature, name) in Weights::names().enumerate() {
+        if BY_HAND.contains(&name) {
+            continue;
+        }
+        if place
+            .features
+            .iter()
+            .all(|features| features.0[feature] == 0.0)
+        {
+            continue; // What never occurs keeps the weight that it was given.
+        }
         let expected: f32 = place
             .features
             .iter()

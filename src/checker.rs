@@ -1,14 +1,19 @@
 //! The pipeline: from a source to a report.
 
-use crate::document::{Document, Source};
+use crate::document::{Document, Passage, Source, Span};
 use crate::language::{Dialect, LanguageChoice};
+use crate::memory::Memory;
+use crate::models::{Change, Models};
 use crate::note::{self, NoteContext};
 use crate::report::{LanguageReport, Match, Report, Statistics};
-use crate::rules::{Category, Check, Level, RULES, Rule, Sink, patterns};
-use crate::spelling::{self, Dictionary, LoadError, Replacer, UserWords};
+use crate::rules::{Category, Check, Level, RULE_MATCHES_MAX, RULES, Rule, Scope, Sink, patterns};
+use crate::spelling::{self, Accepted, Dictionary, LoadError, Replacer, Shared, UserWords};
 use crate::{detection, merge, syntax};
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::cell::Cell;
+use std::collections::{HashMap, HashSet};
+use std::ops::ControlFlow;
+use std::sync::Arc;
 
 /// The most matches in a report; a text with more is reported as truncated.
 pub const MATCHES_MAX: usize = 5_000;
@@ -68,6 +73,7 @@ impl Selection {
 pub struct Checker {
     dictionary: Dictionary,
     replacer: Replacer,
+    models: Models,
 }
 
 impl Checker {
@@ -81,6 +87,7 @@ impl Checker {
         Ok(Checker {
             dictionary,
             replacer,
+            models: Models::load().expect("a test reads the embedded models"),
         })
     }
 
@@ -91,23 +98,38 @@ impl Checker {
 
     /// Checks a text. Time and memory are linear in its length.
     pub fn check(&self, source: &Source<'_>, options: &Options) -> Report {
+        self.check_during(source, options, &Run::default())
+    }
+
+    /// Checks a text beside others: see [`Run`].
+    pub fn check_during(&self, source: &Source<'_>, options: &Options, run: &Run<'_>) -> Report {
         let mut document = Document::new(source.text());
-        self.dictionary.judge(&mut document);
+        let judged = self.dictionary.judge_until(&mut document, run.pause);
         let (choice, language) = resolve_language(&document, options);
-        let mut matches = Vec::new();
-        let mut truncated = false;
+        let mut found = Found::default();
         let mut note = None;
         let mut foreign = Vec::new();
         if language.checked {
             foreign = detection::foreign_paragraphs(&document);
-            truncated |= self.run_rules(&mut document, options, choice, &language, &mut matches);
+            found = match judged {
+                ControlFlow::Continue(()) => self.find(&document, options, choice, &language, run),
+                ControlFlow::Break(()) => Found::nothing(&document),
+            };
+            let matches = &mut found.matches;
             matches.retain(|found| !detection::is_foreign(&foreign, found.span));
-            matches = merge::resolve(matches);
+            *matches = merge::resolve(std::mem::take(matches));
             note = options.note.as_ref().map(|context| {
                 let allows = |rule: &Rule| options.selection.allows(rule, options.level);
-                note::check(&document, &self.dictionary, context, &matches, allows)
+                let mut note = note::check(&document, &self.dictionary, context, matches, allows);
+                note.ready &= found.unchecked_from.is_none();
+                note
             });
         }
+        let Found {
+            mut matches,
+            mut truncated,
+            unchecked_from,
+        } = found;
         truncated |= matches.len() > MATCHES_MAX;
         matches.truncate(MATCHES_MAX);
         let corrected = options.fix.then(|| merge::apply(source, &matches));
@@ -122,6 +144,7 @@ impl Checker {
             language,
             matches,
             truncated,
+            checked_until: unchecked_from.map(|span| source.source_span(span).start),
             note,
             corrected,
             foreign,
@@ -131,15 +154,7 @@ impl Checker {
                 .map(|s| source.source_span(s.span))
                 .collect(),
             plain_sentences: document.sentences.iter().map(|s| s.span).collect(),
-            statistics: Statistics {
-                words: document
-                    .tokens
-                    .iter()
-                    .filter(|token| token.kind.is_wordlike())
-                    .count(),
-                sentences: document.sentences.len(),
-                paragraphs: document.paragraphs.len(),
-            },
+            statistics: statistics(&document),
         }
     }
 
@@ -148,47 +163,322 @@ impl Checker {
         let mut document = Document::new(source.text());
         self.dictionary.judge(&mut document);
         let (choice, language) = resolve_language(&document, options);
-        let mut matches = Vec::new();
-        self.run_rules(&mut document, options, choice, &language, &mut matches);
-        matches
+        let found = self.find(&document, options, choice, &language, &Run::default());
+        found.matches
     }
 
-    /// Runs every rule that the options allow; returns whether one found more than it may report.
-    fn run_rules(
+    /// What the context models would change in a plain text in English, however unlikely, and the probability of each.
+    pub fn changes(&self, text: &str) -> Vec<(Change, f32)> {
+        let mut document = Document::new(text);
+        self.dictionary.judge(&mut document);
+        let accepted = Accepted {
+            language: LanguageChoice::English,
+            dialect: Dialect::American,
+            words: &UserWords::default(),
+        };
+        let mut matches = Vec::new();
+        let mut shared = Shared::new(&document);
+        let engine = (&self.dictionary, &self.replacer);
+        let pause = || ControlFlow::Continue(());
+        spelling::check(
+            &document,
+            engine,
+            accepted,
+            &mut shared,
+            RULE_MATCHES_MAX,
+            &pause,
+            &mut matches,
+        );
+        let meant = likely_meant(&document, &matches);
+        syntax::analyze(&mut document, &meant);
+        let changes = self
+            .models
+            .changes(&document, LanguageChoice::English)
+            .into_iter();
+        changes
+            .filter(|change| !matches.iter().any(|found| found.span.overlaps(change.span)))
+            .map(|change| {
+                let probability = self.models.probability(&change);
+                (change, probability)
+            })
+            .collect()
+    }
+
+    /// Runs every rule that the options allow: those that compare sentences on the whole, the others passage by passage.
+    fn find(
         &self,
-        document: &mut Document<'_>,
+        document: &Document<'_>,
         options: &Options,
         choice: LanguageChoice,
         language: &LanguageReport,
-        matches: &mut Vec<Match>,
-    ) -> bool {
+        run: &Run<'_>,
+    ) -> Found {
         let words = match &options.note {
             Some(context) => Cow::Owned(options.words.with(note::names(document, context))),
             None => Cow::Borrowed(&options.words),
         };
-        let mut truncated = spelling::check(
-            document,
-            choice,
-            language.dialect,
-            &words,
-            &self.dictionary,
-            &self.replacer,
-            matches,
-        );
-        syntax::analyze(document, &likely_meant(document, matches));
-        matches.retain(|found| options.selection.allows(found.rule, options.level));
-        let allows = |rule: &Rule| options.selection.allows(rule, options.level);
-        truncated |= patterns::check(document, choice, allows, matches);
-        for rule in RULES {
-            if let Check::Document(check) = rule.check
-                && options.selection.allows(rule, options.level)
-            {
-                let mut sink = Sink::new(rule, choice, matches);
-                check(&*document, &mut sink);
-                truncated |= sink.truncated;
+        let plan = Plan::new(options, choice, language.dialect, &words, run);
+        let mut found = Found::default();
+        let mut tally = Tally::default();
+        for rule in plan.allowed(Scope::Text) {
+            if let Check::Document(check) = rule.check {
+                let mut sink = Sink::new(rule, choice, &mut found.matches);
+                check(document, &mut sink);
+                found.truncated |= sink.truncated;
+            }
+            if (run.pause)().is_break() {
+                return Found::nothing(document);
             }
         }
-        truncated
+        let mut shared = Shared::new(document);
+        for sentences in document.passages() {
+            let unchecked_from = document.sentences[sentences.start].span;
+            let mut passage = document.passage(sentences);
+            let checked =
+                self.passage(&mut passage, &plan, &mut shared, tally.spelling_left(), run);
+            let Some((matches, is_cut)) = checked else {
+                found
+                    .matches
+                    .retain(|found| found.span.end <= unchecked_from.start);
+                found.unchecked_from = Some(unchecked_from);
+                break;
+            };
+            found.truncated |= is_cut;
+            for passage_match in matches.iter() {
+                if tally.admits(passage_match.rule) {
+                    let mut moved = passage_match.clone();
+                    moved.span.start += passage.start;
+                    moved.span.end += passage.start;
+                    found.matches.push(moved);
+                } else {
+                    found.truncated = true;
+                }
+            }
+        }
+        found
+    }
+
+    /// The matches in one passage, and whether there are more than are reported; `None` when the check ends.
+    fn passage(
+        &self,
+        passage: &mut Passage<'_>,
+        plan: &Plan<'_>,
+        shared: &mut Shared,
+        misspellings_max: usize,
+        run: &Run<'_>,
+    ) -> Option<(Arc<[Match]>, bool)> {
+        if (run.pause)().is_break() {
+            return None;
+        }
+        let document = &mut passage.document;
+        let key = run
+            .memory
+            .map(|memory| plan.passage_key(memory, document, &shared.recurring));
+        let remembered = run
+            .memory
+            .zip(key)
+            .and_then(|(memory, key)| memory.get(key));
+        if let Some(matches) = remembered {
+            return Some((matches, false));
+        }
+        let mut matches = Vec::new();
+        let is_stopped = Cell::new(false);
+        let pause = || {
+            let flow = (run.pause)();
+            is_stopped.set(is_stopped.get() || flow.is_break());
+            flow
+        };
+        let mut is_cut = spelling::check(
+            document,
+            (&self.dictionary, &self.replacer),
+            plan.accepted,
+            shared,
+            misspellings_max,
+            &pause,
+            &mut matches,
+        );
+        syntax::analyze(document, &likely_meant(document, &matches));
+        matches.retain(|found| plan.allows(found.rule));
+        let language = plan.accepted.language;
+        is_cut |= patterns::check(document, language, &plan.allowed, &mut matches);
+        for rule in plan.allowed(Scope::Sentence) {
+            if let Check::Document(check) = rule.check {
+                let mut sink = Sink::new(rule, plan.accepted.language, &mut matches);
+                check(document, &mut sink);
+                is_cut |= sink.truncated;
+            }
+            if is_stopped.get() || pause().is_break() {
+                return None;
+            }
+        }
+        let allows = |rule: &Rule| plan.allows(rule);
+        self.models
+            .check(document, language, plan.level, allows, &mut matches);
+        if pause().is_break() {
+            return None;
+        }
+        let matches: Arc<[Match]> = matches.into();
+        if let Some((memory, key)) = run.memory.zip(key)
+            && !is_cut
+        {
+            memory.insert(key, Arc::clone(&matches));
+        }
+        Some((matches, is_cut))
+    }
+}
+
+/// How a check runs beside others.
+#[derive(Clone, Copy)]
+pub struct Run<'run> {
+    /// Called at least every few milliseconds; others may get their turn in it. On `Break` the check ends with what it has.
+    pub pause: &'run dyn Fn() -> ControlFlow<()>,
+    /// What was found in passages before.
+    pub memory: Option<&'run Memory>,
+    /// Whose text it is: only this owner's passages are remembered for it.
+    pub owner: &'run str,
+}
+
+impl Default for Run<'_> {
+    /// A check without pause and without memory.
+    fn default() -> Self {
+        Run {
+            pause: &|| ControlFlow::Continue(()),
+            memory: None,
+            owner: "",
+        }
+    }
+}
+
+/// What the rules found. Spans are bytes of the plain text.
+#[derive(Default)]
+struct Found {
+    matches: Vec<Match>,
+    truncated: bool,
+    /// The first sentence that was not checked, when the check ended early.
+    unchecked_from: Option<Span>,
+}
+
+impl Found {
+    /// What is known of a document when a check ends before any of it is checked through.
+    fn nothing(document: &Document<'_>) -> Found {
+        Found {
+            unchecked_from: Some(
+                document
+                    .sentences
+                    .first()
+                    .map_or_else(Span::default, |first| first.span),
+            ),
+            ..Found::default()
+        }
+    }
+}
+
+/// What all passages of a text are checked with.
+struct Plan<'run> {
+    level: Level,
+    /// Whether each rule of the table runs.
+    allowed: Vec<bool>,
+    accepted: Accepted<'run>,
+    /// The keyed hash of everything here, when passages are remembered.
+    fingerprint: u128,
+}
+
+impl<'run> Plan<'run> {
+    fn new(
+        options: &Options,
+        language: LanguageChoice,
+        dialect: Dialect,
+        words: &'run UserWords,
+        run: &Run<'_>,
+    ) -> Plan<'run> {
+        let allows = |rule: &&Rule| options.selection.allows(rule, options.level);
+        let allowed: Vec<bool> = RULES.iter().map(allows).collect();
+        let fingerprint = run.memory.map_or(0, |memory| {
+            let words = words.fingerprint(|word| memory.hash(&word));
+            memory.hash(&(run.owner, &allowed, options.level, language, dialect, words))
+        });
+        Plan {
+            level: options.level,
+            allowed,
+            accepted: Accepted {
+                language,
+                dialect,
+                words,
+            },
+            fingerprint,
+        }
+    }
+
+    /// The rules of a scope that run.
+    fn allowed(&self, scope: Scope) -> impl Iterator<Item = &'static Rule> {
+        let rules = RULES.iter().zip(&self.allowed);
+        rules.filter_map(move |(&rule, &allowed)| (allowed && rule.scope == scope).then_some(rule))
+    }
+
+    fn allows(&self, rule: &Rule) -> bool {
+        let index = RULES.iter().position(|other| other.id == rule.id);
+        index.is_some_and(|index| self.allowed[index])
+    }
+
+    /// The key of a passage: its text, how it is cut into sentences and paragraphs, and which of its names recur in the text.
+    fn passage_key(
+        &self,
+        memory: &Memory,
+        document: &Document<'_>,
+        recurring: &HashSet<String>,
+    ) -> u128 {
+        let sentences: Vec<Span> = document.sentences.iter().map(|s| s.span).collect();
+        let paragraphs: Vec<Span> = document.paragraphs.iter().map(|p| p.span).collect();
+        let recurring: Vec<usize> = if recurring.is_empty() {
+            Vec::new()
+        } else {
+            (0..document.tokens.len())
+                .filter(|&index| {
+                    document.tokens[index].accepted.is_empty()
+                        && spelling::recurs(document, index, recurring)
+                })
+                .collect()
+        };
+        memory.hash(&(
+            self.fingerprint,
+            document.text,
+            sentences,
+            paragraphs,
+            recurring,
+        ))
+    }
+}
+
+/// How often each rule has reported, passage after passage.
+#[derive(Default)]
+struct Tally {
+    counts: HashMap<&'static str, usize>,
+    spelling: usize,
+}
+
+impl Tally {
+    /// Counts a match; returns whether its rule may still report it.
+    fn admits(&mut self, rule: &'static Rule) -> bool {
+        let count = match rule.check {
+            Check::Spelling => &mut self.spelling,
+            _ => self.counts.entry(rule.id).or_default(),
+        };
+        *count += 1;
+        *count <= RULE_MATCHES_MAX
+    }
+
+    /// How many misspellings may still be reported.
+    fn spelling_left(&self) -> usize {
+        RULE_MATCHES_MAX.saturating_sub(self.spelling)
+    }
+}
+
+fn statistics(document: &Document<'_>) -> Statistics {
+    let words = document.tokens.iter();
+    Statistics {
+        words: words.filter(|token| token.kind.is_wordlike()).count(),
+        sentences: document.sentences.len(),
+        paragraphs: document.paragraphs.len(),
     }
 }
 
@@ -236,4 +526,152 @@ fn to_source(matches: &mut Vec<Match>, source: &Source<'_>) {
         }
         keeps
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::sync::LazyLock;
+
+    static CHECKER: LazyLock<Checker> = LazyLock::new(|| Checker::load().unwrap());
+
+    /// The prose of the corpus, where every tenth longer word has lost a letter.
+    fn faulty_texts() -> Vec<String> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus");
+        let files = fs::read_dir(folder).unwrap();
+        let texts = files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+        let faulty = |(index, word): (usize, &str)| {
+            let letters = word.char_indices();
+            let kept = letters
+                .filter(|(at, letter)| index % 10 > 0 || *at != 3 || !letter.is_alphabetic());
+            kept.map(|(_, letter)| letter).collect::<String>()
+        };
+        texts
+            .map(|text| text.split_inclusive(' ').enumerate().map(faulty).collect())
+            .collect()
+    }
+
+    fn described(matches: &[Match], start: u32) -> HashSet<String> {
+        let place = |found: &Match| (found.span.start + start, found.span.end + start);
+        matches
+            .iter()
+            .map(|found| {
+                format!(
+                    "{} {:?} {:?}",
+                    found.rule.id,
+                    place(found),
+                    found.replacements
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn passages_are_checked_like_the_whole() {
+        let options = Options {
+            level: Level::Picky,
+            ..Options::default()
+        };
+        let (mut found, mut passages) = (0, 0);
+        for text in faulty_texts() {
+            let mut document = Document::new(&text);
+            CHECKER.dictionary.judge(&mut document);
+            let (choice, language) = resolve_language(&document, &options);
+            let run = Run::default();
+            let plan = Plan::new(&options, choice, language.dialect, &options.words, &run);
+            let check = |sentences: std::ops::Range<usize>| {
+                let mut passage = document.passage(sentences);
+                let mut shared = Shared::new(&document);
+                let checked =
+                    CHECKER.passage(&mut passage, &plan, &mut shared, RULE_MATCHES_MAX, &run);
+                described(&checked.unwrap().0, passage.start)
+            };
+            let whole = check(0..document.sentences.len());
+            let cut: HashSet<String> = document.passages().into_iter().flat_map(check).collect();
+            let differing: Vec<_> = whole.symmetric_difference(&cut).collect();
+            assert!(differing.is_empty(), "{differing:#?}");
+            found += whole.len();
+            passages += document.passages().len();
+        }
+        assert!(
+            found > 300 && passages > 100,
+            "{found} in {passages} passages"
+        );
+    }
+
+    #[test]
+    fn what_is_remembered_changes_no_answer() {
+        let memory = Memory::new(1 << 20);
+        let options = Options::default();
+        for text in faulty_texts() {
+            let source = Source::plain(&text);
+            let fresh = CHECKER.check(&source, &options);
+            for owner in ["a", "a", "b"] {
+                let run = Run {
+                    memory: Some(&memory),
+                    owner,
+                    ..Run::default()
+                };
+                let found = CHECKER.check_during(&source, &options, &run);
+                assert_eq!(format!("{found:?}"), format!("{fresh:?}"));
+            }
+        }
+        let before = memory.bytes();
+        assert!(before > 0);
+        let other = Options {
+            words: UserWords::new(["teh"]),
+            ..Options::default()
+        };
+        let run = Run {
+            memory: Some(&memory),
+            ..Run::default()
+        };
+        let flagged = |options: &Options| {
+            CHECKER
+                .check_during(&Source::plain("It is teh one."), options, &run)
+                .matches
+                .len()
+        };
+        assert_eq!(
+            (flagged(&options), flagged(&other), flagged(&options)),
+            (1, 0, 1)
+        );
+    }
+
+    #[test]
+    fn a_check_that_is_ended_early_says_how_far_it_came() {
+        let paragraph = format!("It is teh one. {}\n\n", "It is a long day. ".repeat(20));
+        let text = paragraph.repeat(50);
+        let source = Source::plain(&text);
+        let all = CHECKER.check(&source, &Options::default());
+        assert_eq!((all.matches.len(), all.checked_until), (50, None));
+        let mut ends = HashSet::new();
+        for pauses in [0, 10, 100, 1_000, 2_000, usize::MAX] {
+            let left = Cell::new(pauses);
+            let pause = || match left.get() {
+                0 => ControlFlow::Break(()),
+                more => {
+                    left.set(more - 1);
+                    ControlFlow::Continue(())
+                }
+            };
+            let run = Run {
+                pause: &pause,
+                ..Run::default()
+            };
+            let part = CHECKER.check_during(&source, &Options::default(), &run);
+            let end = part.checked_until.unwrap_or(u32::MAX);
+            let before = all.matches.iter().filter(|found| found.span.end <= end);
+            assert_eq!(
+                format!("{:?}", part.matches),
+                format!("{:?}", before.collect::<Vec<_>>())
+            );
+            ends.insert(end);
+        }
+        assert!(
+            ends.len() >= 4 && ends.contains(&0) && ends.contains(&u32::MAX),
+            "{ends:?}"
+        );
+    }
 }

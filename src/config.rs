@@ -1,8 +1,18 @@
 //! The settings of the server: flags, environment variables and their help, in one place.
 
+mod file;
+
+pub use file::{FileError, with_file};
+
+use crate::http::{AllowedOrigin, Network};
+use crate::rules::{self, Category};
 use crate::words::WordsConfig;
 use clap::{Args, Command, FromArgMatches, ValueEnum};
 use std::net::IpAddr;
+use std::path::PathBuf;
+
+/// The flag that names the file with settings, which cannot name another.
+const FILE_FLAG: &str = "config";
 
 /// Settings of `faircopy serve`.
 #[derive(Args, Clone, Debug)]
@@ -37,9 +47,61 @@ pub struct Config {
     /// Texts that may wait to be checked; with more, requests are refused for a moment
     #[arg(long, env = "FAIRCOPY_CHECKS_WAITING_MAX", default_value_t = 128)]
     pub checks_waiting_max: usize,
+    /// Time that a check may take, waiting included, in milliseconds; what was checked until then is answered
+    #[arg(long, env = "FAIRCOPY_CHECK_MILLISECONDS_MAX", default_value_t = 20_000, value_parser = clap::value_parser!(u64).range(1..))]
+    pub check_milliseconds_max: u64,
+    /// Memory for what was found in passages, so that a text is quickly checked again after an edit, in bytes; 0 remembers nothing
+    #[arg(long, env = "FAIRCOPY_MEMORY_BYTES_MAX", default_value_t = 16_777_216)]
+    pub memory_bytes_max: usize,
     /// Connections that are open at a time; further ones wait
     #[arg(long, env = "FAIRCOPY_CONNECTIONS_MAX", default_value_t = 1_000)]
     pub connections_max: usize,
+    /// Requests that an address may send a minute (of IPv6, a network of 64 bits); 0 means any number
+    #[arg(
+        long,
+        env = "FAIRCOPY_ADDRESS_REQUESTS_PER_MINUTE_MAX",
+        default_value_t = 0
+    )]
+    pub address_requests_per_minute_max: u32,
+    /// Requests that a user with a key may send a minute; 0 means any number
+    #[arg(
+        long,
+        env = "FAIRCOPY_USER_REQUESTS_PER_MINUTE_MAX",
+        default_value_t = 0
+    )]
+    pub user_requests_per_minute_max: u32,
+    /// Proxies whose X-Forwarded-For is believed: addresses and networks such as 10.0.0.0/8
+    #[arg(long, env = "FAIRCOPY_TRUSTED_PROXY", value_delimiter = ',')]
+    pub trusted_proxy: Vec<Network>,
+    /// Host names that are answered to beside those of this computer; without any, a server that others reach answers to all
+    #[arg(long, env = "FAIRCOPY_ALLOW_HOST", value_delimiter = ',')]
+    pub allow_host: Vec<String>,
+    /// Pages that may read answers: origins such as https://notes.example, extensions (of browsers), localhost, or * for all
+    #[arg(
+        long,
+        env = "FAIRCOPY_ALLOW_ORIGIN",
+        value_delimiter = ',',
+        default_value = "extensions,localhost"
+    )]
+    pub allow_origin: Vec<AllowedOrigin>,
+    /// Rules that do not run, unless a request enables them
+    #[arg(long, env = "FAIRCOPY_DISABLED_RULES", value_delimiter = ',', value_parser = rule_id)]
+    pub disabled_rules: Vec<String>,
+    /// Picky rules that run, unless a request disables them
+    #[arg(long, env = "FAIRCOPY_ENABLED_RULES", value_delimiter = ',', value_parser = rule_id)]
+    pub enabled_rules: Vec<String>,
+    /// Categories whose rules do not run, unless a request enables them
+    #[arg(long, env = "FAIRCOPY_DISABLED_CATEGORIES", value_delimiter = ',', value_parser = category)]
+    pub disabled_categories: Vec<Category>,
+    /// A file with words to accept in every text, one a line
+    #[arg(long, env = "FAIRCOPY_WORDS_FILE")]
+    pub words_file: Option<PathBuf>,
+    /// A collector that traces are sent to over OTLP, such as http://127.0.0.1:4318
+    #[arg(long, env = "FAIRCOPY_OTLP_ENDPOINT")]
+    pub otlp_endpoint: Option<String>,
+    /// A TOML file with settings of these names, such as port = 8081; flags and environment variables override it
+    #[arg(long, env = "FAIRCOPY_CONFIG")]
+    pub config: Option<PathBuf>,
     /// How log lines are written: text or json
     #[arg(
         long,
@@ -55,6 +117,16 @@ pub struct Config {
         reason = "a doc comment would become the help of the whole command"
     )]
     pub words: WordsConfig,
+}
+
+fn rule_id(id: &str) -> Result<String, String> {
+    let rule = rules::find(id).map(|rule| rule.id.to_owned());
+    rule.ok_or_else(|| "there is no such rule; faircopy rules lists them".to_owned())
+}
+
+fn category(id: &str) -> Result<Category, String> {
+    let known = Category::ALL.map(Category::id).join(", ");
+    Category::from_id(id).ok_or_else(|| format!("the categories are {known}"))
 }
 
 /// How log lines are written.
@@ -108,6 +180,8 @@ pub fn markdown_table() -> String {
             argument.get_long().unwrap_or_default(),
             if is_switch {
                 "false".to_owned()
+            } else if defaults.is_empty() {
+                "none".to_owned()
             } else {
                 defaults.join(" ")
             },

@@ -106,7 +106,7 @@ impl Dialects {
 }
 
 /// What the caller says about the language of the text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum LanguageChoice {
     /// Find out whether the text is English; accept every dialect.
     #[default]

@@ -14,6 +14,8 @@
 //! - The core ([`checker::Checker::check`] and all below it) is pure: it takes `&self`, does no I/O and cannot fail.
 //! - Spans are bytes. Rules see spans of the plain text; the checker turns them into spans of what the caller sent, once;
 //!   UTF-16 units, code points, lines and columns exist only in the wire formats.
+//! - A text is checked passage by passage ([`document::Passage`]). Between them others get their turn, and a check may end early:
+//!   then the answer says how far it came.
 //! - Every step is linear in the text. What could grow faster is bounded by a named limit, and an answer that a limit cut says so.
 //! - The text is never logged.
 //!
@@ -30,6 +32,8 @@ pub mod spelling;
 
 pub mod syntax;
 
+pub mod models;
+
 pub mod rules;
 
 pub mod note;
@@ -39,6 +43,8 @@ pub mod report;
 pub mod merge;
 
 pub mod detection;
+
+pub mod memory;
 
 pub mod checker;
 

@@ -1,8 +1,9 @@
 //! The command line.
 
-use clap::{Parser, Subcommand};
+use anyhow::Context;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use faircopy::command::{CheckCommand, HealthCommand, Outcome, RulesCommand};
-use faircopy::config::Config;
+use faircopy::config::{Config, with_file};
 use faircopy::words::WordsCommand;
 use faircopy::{http, telemetry};
 use std::io::Write;
@@ -21,7 +22,7 @@ struct CommandLine {
 #[derive(Subcommand)]
 enum Command {
     /// Start the server; this is what happens without a command too
-    Serve(Config),
+    Serve(Box<Config>),
     /// Check files
     Check(Box<CheckCommand>),
     /// List the rules, or explain one
@@ -34,8 +35,8 @@ enum Command {
 
 fn main() -> ExitCode {
     let CommandLine { command, config } = CommandLine::parse();
-    let outcome = match command.unwrap_or(Command::Serve(config)) {
-        Command::Serve(config) => serve(config),
+    let outcome = match command.unwrap_or(Command::Serve(Box::new(config))) {
+        Command::Serve(config) => complete(*config).and_then(serve),
         Command::Check(check) => check.run().map_err(anyhow::Error::from),
         Command::Rules(rules) => rules.run().map_err(anyhow::Error::from),
         Command::Health(health) => health.run().map_err(anyhow::Error::from),
@@ -54,9 +55,26 @@ fn main() -> ExitCode {
     }
 }
 
+/// The settings with those of the file that they name.
+fn complete(config: Config) -> anyhow::Result<Config> {
+    let Some(path) = &config.config else {
+        return Ok(config);
+    };
+    let command = with_file(CommandLine::command(), path)?;
+    let matches = command
+        .try_get_matches()
+        .with_context(|| format!("with the settings in {}", path.display()))?;
+    let CommandLine { command, config } = CommandLine::from_arg_matches(&matches)?;
+    Ok(match command {
+        Some(Command::Serve(config)) => *config,
+        _ => config,
+    })
+}
+
 #[tokio::main]
 async fn serve(config: Config) -> anyhow::Result<Outcome> {
-    telemetry::init(config.log_format)?;
-    http::serve(config).await?;
+    let _traces = telemetry::init(config.log_format, config.otlp_endpoint.as_deref())?;
+    let given = config.clone();
+    http::serve(config, || complete(given.clone())).await?;
     Ok(Outcome::Clean)
 }

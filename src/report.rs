@@ -31,6 +31,8 @@ pub struct Report {
     pub matches: Vec<Match>,
     /// Whether more was found than [`crate::checker::MATCHES_MAX`] allows to report.
     pub truncated: bool,
+    /// The byte up to which the text was checked, when the check ended early; the matches are those before it.
+    pub checked_until: Option<u32>,
     /// The findings about the whole note, when its profile was asked for.
     pub note: Option<NoteReport>,
     /// The text with every confident first replacement applied, when asked for.

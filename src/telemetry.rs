@@ -1,11 +1,18 @@
 //! Logs: one line a request, to standard error. What is being checked never gets there.
 
+mod traces;
+
 use crate::config::LogFormat;
+use crate::report::Report;
+use opentelemetry_otlp::ExporterBuildError;
+use opentelemetry_sdk::trace::SdkTracerProvider;
+use std::collections::BTreeMap;
 use std::panic::PanicHookInfo;
 use tracing::{Level, Metadata, Subscriber};
 use tracing_subscriber::filter::{EnvFilter, filter_fn};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::layer::{Layer, SubscriberExt};
+use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt;
 
 /// What a log line says about the text of a request: how long it is, never what it says.
@@ -19,25 +26,87 @@ pub struct CheckFacts {
     pub language: String,
     /// Matches that were reported.
     pub matches: usize,
+    /// Whether the whole text was checked.
+    pub complete: bool,
+    /// How often each rule reported, by its id.
+    pub rules: Vec<(&'static str, u64)>,
+}
+
+impl CheckFacts {
+    /// What may be said of a report on a text of so many bytes.
+    pub fn new(bytes: usize, report: &Report) -> CheckFacts {
+        let mut rules: BTreeMap<&'static str, u64> = BTreeMap::new();
+        for found in &report.matches {
+            *rules.entry(found.rule.id).or_default() += 1;
+        }
+        CheckFacts {
+            bytes,
+            words: report.statistics.words,
+            language: report.language.code.clone(),
+            matches: report.matches.len(),
+            complete: report.checked_until.is_none(),
+            rules: rules.into_iter().collect(),
+        }
+    }
+}
+
+/// Why logs or traces cannot be sent.
+#[derive(Debug, thiserror::Error)]
+pub enum TelemetryError {
+    /// Logs go somewhere already.
+    #[error("logs go somewhere already")]
+    Taken(#[from] tracing_subscriber::util::TryInitError),
+    /// The collector's address is none.
+    #[error("the address of the collector cannot be used")]
+    Collector(#[from] ExporterBuildError),
+}
+
+/// What sends the last traces when it is dropped.
+#[derive(Debug)]
+pub struct Traces(Option<SdkTracerProvider>);
+
+impl Drop for Traces {
+    fn drop(&mut self) {
+        if let Some(Err(error)) = self.0.take().map(|provider| provider.shutdown()) {
+            tracing::warn!(%error, "the last traces could not be sent");
+        }
+    }
 }
 
 /// Sends logs to standard error and keeps panics from quoting texts.
 ///
-/// The levels are those of `RUST_LOG`, or `info`.
+/// The levels are those of `RUST_LOG`, or `info`. With a collector's address, spans are sent there too; this needs the
+/// runtime of tokio around it.
 ///
 /// # Errors
-/// When logs go somewhere already.
-pub fn init(format: LogFormat) -> Result<(), tracing_subscriber::util::TryInitError> {
+/// When logs go somewhere already, or the collector's address is none.
+pub fn init(format: LogFormat, collector: Option<&str>) -> Result<Traces, TelemetryError> {
     let levels = std::env::var("RUST_LOG").unwrap_or_else(|_| "info".to_owned());
-    subscriber(format, &levels, std::io::stderr).try_init()?;
+    let subscriber = subscriber(format, &levels, std::io::stderr);
+    let provider = match collector {
+        None => {
+            subscriber.try_init()?;
+            None
+        }
+        Some(endpoint) => {
+            let (layer, provider) = traces::layer(endpoint)?;
+            let own = filter_fn(|metadata| is_own(metadata) && metadata.is_span());
+            subscriber.with(layer.with_filter(own)).try_init()?;
+            Some(provider)
+        }
+    };
     std::panic::set_hook(Box::new(log_panic));
-    Ok(())
+    Ok(Traces(provider))
 }
 
 /// A subscriber that writes to the given place what the levels ask for.
 ///
 /// Dependencies never get below `info`: their finer events quote headers and bodies.
-pub fn subscriber<W>(format: LogFormat, levels: &str, writer: W) -> impl Subscriber + Send + Sync
+pub fn subscriber<W>(
+    format: LogFormat,
+    levels: &str,
+    writer: W,
+) -> impl Subscriber + for<'span> LookupSpan<'span> + Send + Sync
 where
     W: for<'writer> MakeWriter<'writer> + Send + Sync + 'static,
 {
@@ -61,8 +130,11 @@ where
 }
 
 fn may_be_logged(metadata: &Metadata<'_>) -> bool {
-    let own = metadata.target().split("::").next() == Some(env!("CARGO_PKG_NAME"));
-    own || *metadata.level() <= Level::INFO
+    is_own(metadata) || *metadata.level() <= Level::INFO
+}
+
+fn is_own(metadata: &Metadata<'_>) -> bool {
+    metadata.target().split("::").next() == Some(env!("CARGO_PKG_NAME"))
 }
 
 /// Logs where a panic happened. Its message is left out: that of a bad slice quotes the text.

@@ -85,12 +85,18 @@ pub fn summary(report: &Report) -> String {
         return format!("{words}, not checked: the text seems to be in {language}.");
     }
     let findings = report.note.as_ref().map_or(0, |note| note.findings.len());
-    match report.matches.len() + findings {
+    let found = match report.matches.len() + findings {
         0 => format!("Nothing found in {words} of {language}."),
         found => format!(
             "{} in {words} of {language}.",
             count(found, "match", "matches")
         ),
+    };
+    match report.checked_until {
+        Some(byte) => {
+            format!("{found} The check took too long: from byte {byte} on nothing was checked.")
+        }
+        None => found,
     }
 }
 
@@ -375,6 +381,7 @@ mod tests {
             },
             matches,
             truncated: false,
+            checked_until: None,
             note: None,
             corrected: None,
             foreign: Vec::new(),

@@ -3,10 +3,13 @@
 //! `tagger_train --habits OUT TEXT...` tags running text with the embedded weights, and writes how often each word has each
 //! tag, which `dictionaries/make_forms.py` reads.
 //!
+//! `tagger_train --subjects TREEBANK.conllu...` measures the subjects that are found for finite verbs.
+//!
 //! WEIGHTS is written, unless no treebank to train on is named; the tests are always made with the embedded weights when
 //! nothing is trained. The treebanks' text is read as any text is, so that what is learned is what is met later.
 
 mod habits;
+mod subjects;
 mod treebank;
 
 use anyhow::{Context, Result};
@@ -26,6 +29,11 @@ fn main() -> Result<()> {
         && first == "--habits"
     {
         return habits::count(out, texts);
+    }
+    if let [first, files @ ..] = &arguments[..]
+        && first == "--subjects"
+    {
+        return subjects::measure(files);
     }
     let (out, files) = arguments.split_first().context("no file for the weights")?;
     let (train, test) = match files.iter().position(|file| file == "--") {

@@ -19,8 +19,11 @@ pub struct Sample {
 }
 
 /// A token of the treebank and the bytes where it stands.
-struct Gold {
-    end: usize,
+pub struct Gold {
+    /// Its number in the sentence.
+    pub number: usize,
+    /// The byte behind it.
+    pub end: usize,
     start: usize,
     tag: Tag,
 }
@@ -49,11 +52,11 @@ pub fn read(path: &str, vary: bool) -> Result<Vec<Sample>> {
 }
 
 /// Finds the tokens of a sentence in its text.
-fn align(text: &str, block: &str) -> Vec<Gold> {
+pub fn align(text: &str, block: &str) -> Vec<Gold> {
     let mut gold = Vec::new();
     let mut at = 0;
     let mut whole_end = 0; // the last token of the word that is split
-    let mut parts: Vec<(String, Tag)> = Vec::new();
+    let mut parts: Vec<(usize, String, Tag)> = Vec::new();
     let mut surface = String::new();
     let place = |form: &str, at: usize| {
         let found = text.get(at..)?.find(form)?;
@@ -76,17 +79,18 @@ fn align(text: &str, block: &str) -> Vec<Gold> {
         };
         let tag = Tag::from_name(tag);
         if number <= whole_end {
-            parts.push((form.to_owned(), tag));
+            parts.push((number, form.to_owned(), tag));
             if number == whole_end {
-                let joined: String = parts.iter().map(|(form, _)| form.as_str()).collect();
+                let joined: String = parts.iter().map(|(_, form, _)| form.as_str()).collect();
                 if joined != surface {
                     // What the parts are written as is not known: the last one's tag stands for all.
-                    parts = vec![(surface.clone(), tag)];
+                    parts = vec![(number, surface.clone(), tag)];
                 }
-                for (form, tag) in parts.drain(..) {
+                for (number, form, tag) in parts.drain(..) {
                     if let Some(start) = place(&form, at) {
                         at = start + form.len();
                         gold.push(Gold {
+                            number,
                             start,
                             end: at,
                             tag,
@@ -97,6 +101,7 @@ fn align(text: &str, block: &str) -> Vec<Gold> {
         } else if let Some(start) = place(form, at) {
             at = start + form.len();
             gold.push(Gold {
+                number,
                 start,
                 end: at,
                 tag,

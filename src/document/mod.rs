@@ -5,12 +5,14 @@
 //! checker translates each reported span once, by [`Source::source_span`].
 
 mod offsets;
+mod passages;
 mod sentences;
 mod source;
 mod structured;
 mod tokens;
 
 pub use offsets::{OffsetUnit, Offsets, Position};
+pub use passages::Passage;
 pub use source::{Annotation, Source};
 pub use tokens::{CaseShape, Token, TokenKind};
 

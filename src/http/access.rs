@@ -2,14 +2,34 @@
 
 use super::{Problem, Service};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{Extensions, HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use std::net::IpAddr;
 
 /// Paths that tell nothing about texts, for the machines that watch the server.
 const OPEN_PATHS: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
+
+/// Whose request it is, for what is remembered of it: a user's, or that of an address.
+pub(super) fn owner(extensions: &Extensions) -> String {
+    let user = extensions.get::<User>();
+    let address = extensions.get::<ClientAddress>();
+    match (user, address) {
+        (Some(User(name)), _) => format!("user {name}"),
+        (None, Some(ClientAddress(address))) => address.to_string(),
+        (None, None) => String::new(),
+    }
+}
+
+/// Whose key a request brought.
+#[derive(Clone, Debug)]
+pub(super) struct User(pub(super) String);
+
+/// Where a request comes from: its connection's address, or what a trusted proxy says.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ClientAddress(pub(super) IpAddr);
 
 /// A key as the `Authorization` header brings it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +65,7 @@ pub(super) fn presented_key(headers: &HeaderMap) -> Option<PresentedKey> {
 /// Refuses requests without a right key, if the server asks for one. A browser then asks its user.
 pub(super) async fn require_key(
     State(service): State<Service>,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Response {
     if !service.config.words.require_key || OPEN_PATHS.contains(&request.uri().path()) {
@@ -58,7 +78,13 @@ pub(super) async fn require_key(
         None => Ok(None),
     };
     match user {
-        Ok(Some(_)) => next.run(request).await,
+        Ok(Some(name)) => {
+            if let Err(too_often) = service.rates.count_user(&name) {
+                return too_often.response(false);
+            }
+            request.extensions_mut().insert(User(name));
+            next.run(request).await
+        }
         Ok(None) => {
             let detail = "This server needs a key: send it as Authorization: Bearer KEY, or as the password of a user name.";
             let mut response = Problem::new(StatusCode::UNAUTHORIZED, detail).into_response();

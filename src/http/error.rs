@@ -10,17 +10,20 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use std::any::Any;
+use utoipa::ToSchema;
 
 /// Why a request was not answered as asked. Says what to do, and never more about the inside than the status does.
 #[derive(Clone, Debug)]
 pub struct Problem(Box<Details>);
 
-#[derive(Clone, Debug, Serialize)]
-struct Details {
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Problem)]
+pub(super) struct Details {
     #[serde(rename = "type")]
     kind: &'static str,
     title: &'static str,
     #[serde(serialize_with = "serialize_status")]
+    #[schema(value_type = u16)]
     status: StatusCode,
     /// What is wrong with this request, in full sentences.
     detail: String,

@@ -1,28 +1,37 @@
 //! The server: routes, limits and layers.
 //!
 //! A request passes the layers of [`app`] from the outside in: request id, log line, headers of safety, compression, errors
-//! given the client's format, panics fenced, limits of time and length. Handlers parse on the async threads and check on others.
+//! given the client's format, host names and origins looked at, requests counted, panics fenced, limits of time and length. Handlers parse on the async threads and check on others.
 
 pub mod languagetool;
 
 mod access;
+mod address;
 mod carrier;
 mod error;
+mod metrics;
 mod native;
 mod negotiation;
+mod openapi;
+mod origin;
 mod page;
+mod rates;
 mod request;
 mod response;
 mod rules;
 mod server;
 mod service;
 mod status;
+mod turn;
 
+pub use address::{Network, Peer};
 pub use error::Problem;
+pub use origin::AllowedOrigin;
 pub use request::Markup;
 pub use response::Answer;
 pub use server::{ServeError, serve, serve_on};
 pub use service::{Overloaded, Service};
+pub use turn::Turn;
 
 use crate::telemetry::CheckFacts;
 use axum::Router;
@@ -70,7 +79,11 @@ fn with_layers(routes: Router<Service>, service: Service) -> Router {
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(from_fn(add_safety))
         .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(service.clone(), metrics::observe))
         .layer(from_fn(error::present))
+        .layer(from_fn_with_state(service.clone(), address::identify))
+        .layer(from_fn_with_state(service.clone(), origin::share))
+        .layer(from_fn_with_state(service.clone(), rates::limit))
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
@@ -100,6 +113,8 @@ fn native_routes(service: &Service) -> Router<Service> {
         .route("/languages", get(status::languages))
         .route("/healthz", get(status::healthz))
         .route("/readyz", get(status::readyz))
+        .route("/metrics", get(metrics::show))
+        .route("/openapi.json", get(openapi::show))
         .layer(limits)
 }
 

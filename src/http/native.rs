@@ -4,8 +4,8 @@ use super::error::Problem;
 use super::negotiation::{AnswerFormat, negotiate, usual_format};
 use super::request::CheckRequest;
 use super::response::Answer;
-use super::{Service, carrier, page};
-use crate::checker::Checker;
+use super::{Service, access, carrier, page};
+use crate::checker::{Checker, Run};
 use crate::report::Report;
 use crate::telemetry::CheckFacts;
 use crate::terminal::{self, Styles};
@@ -15,11 +15,66 @@ use axum::http::header::{CONTENT_TYPE, VARY};
 use axum::response::{IntoResponse, Response};
 
 /// Checks a text.
+#[utoipa::path(
+    method(post, put),
+    path = "/check",
+    request_body(content(
+        (super::openapi::CheckMembers = "application/json"),
+        (String = "text/plain"),
+        (String = "text/markdown"),
+        (String = "text/html"),
+    )),
+    responses(
+        (status = 200, description = "What was found", content(
+            (Answer<'static> = "application/json"),
+            (String = "text/plain"),
+            (String = "text/html"),
+        )),
+        (status = "4XX", description = "What is wrong with the request", content(
+            (super::error::Details = "application/problem+json"),
+            (String = "text/plain"),
+            (String = "text/html"),
+        )),
+        (status = 503, description = "Too many texts are waiting", content(
+            (super::error::Details = "application/problem+json"),
+            (String = "text/plain"),
+            (String = "text/html"),
+        )),
+    )
+)]
 pub async fn check(State(service): State<Service>, request: Request) -> Result<Response, Problem> {
     answer(service, request, None).await
 }
 
 /// Checks a text that is sent as a file: `curl -T note.md HOST/check/`.
+#[utoipa::path(
+    method(post, put),
+    path = "/check/{name}",
+    params(("name" = String, Path, description = "The file's name, which tells its markup")),
+    request_body(content(
+        (super::openapi::CheckMembers = "application/json"),
+        (String = "text/plain"),
+        (String = "text/markdown"),
+        (String = "text/html"),
+    )),
+    responses(
+        (status = 200, description = "What was found", content(
+            (Answer<'static> = "application/json"),
+            (String = "text/plain"),
+            (String = "text/html"),
+        )),
+        (status = "4XX", description = "What is wrong with the request", content(
+            (super::error::Details = "application/problem+json"),
+            (String = "text/plain"),
+            (String = "text/html"),
+        )),
+        (status = 503, description = "Too many texts are waiting", content(
+            (super::error::Details = "application/problem+json"),
+            (String = "text/plain"),
+            (String = "text/html"),
+        )),
+    )
+)]
 pub async fn check_file(
     State(service): State<Service>,
     Path(name): Path<String>,
@@ -37,28 +92,34 @@ async fn answer(
     let format =
         negotiate(request.headers(), &AnswerFormat::ALL, usual).ok_or_else(not_acceptable)?;
     let config = &service.config;
+    let owner = access::owner(request.extensions());
     let members = carrier::members(request, file_name.as_deref(), config.body_bytes_max).await?;
-    let request = CheckRequest::new(members, config.text_bytes_max)?;
+    let mut request = CheckRequest::new(members, config.text_bytes_max)?;
+    service.add_settings(&mut request.options);
+    let memory = service.memory.clone();
     let answer = service
-        .run(move |checker| render(checker, &request, file_name.as_deref(), format))
+        .run(move |checker, turn| {
+            let run = Run {
+                pause: &|| turn.pause(),
+                memory: memory.as_deref(),
+                owner: &owner,
+            };
+            render(checker, &run, &request, file_name.as_deref(), format)
+        })
         .await?;
     Ok(answer)
 }
 
 fn render(
     checker: &Checker,
+    run: &Run<'_>,
     request: &CheckRequest,
     file_name: Option<&str>,
     format: AnswerFormat,
 ) -> Response {
     let source = request.markup.source(&request.text);
-    let report = checker.check(&source, &request.options);
-    let facts = CheckFacts {
-        bytes: request.text.len(),
-        words: report.statistics.words,
-        language: report.language.code.clone(),
-        matches: report.matches.len(),
-    };
+    let report = checker.check_during(&source, &request.options, run);
+    let facts = CheckFacts::new(request.text.len(), &report);
     let answer = match format {
         AnswerFormat::Json => {
             let answer = Answer::new(&report, &request.text, request.offset_unit);

@@ -4,15 +4,22 @@ use crate::document::{OffsetUnit, Offsets, Position, Span};
 use crate::note::{Finding, NoteReport};
 use crate::report::{Match, Report};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// The answer to POST /check.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = CheckAnswer)]
 pub struct Answer<'report> {
     language: Language<'report>,
     offset_unit: &'static str,
     matches: Vec<MatchAnswer<'report>>,
     /// Whether more was found than is reported.
     truncated: bool,
+    /// Whether the whole text was checked: false when the check took too long.
+    complete: bool,
+    /// Where the text that was not checked begins, when the check was not complete.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    checked_until: Option<usize>,
     /// The paragraphs in other languages, which were not checked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     unchecked: Vec<UncheckedAnswer<'report>>,
@@ -23,7 +30,7 @@ pub struct Answer<'report> {
     statistics: Statistics,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct Language<'report> {
     code: &'report str,
     name: &'report str,
@@ -33,14 +40,15 @@ struct Language<'report> {
     checked: bool,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct Statistics {
     words: usize,
     sentences: usize,
     paragraphs: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = Match)]
 struct MatchAnswer<'report> {
     rule: &'static str,
     category: &'static str,
@@ -57,14 +65,15 @@ struct MatchAnswer<'report> {
     url: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = Unchecked)]
 struct UncheckedAnswer<'report> {
     language: &'report str,
     offset: usize,
     length: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct NoteAnswer<'report> {
     ready: bool,
     kind: &'static str,
@@ -79,7 +88,8 @@ struct NoteAnswer<'report> {
     findings: Vec<FindingAnswer<'report>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = Finding)]
 struct FindingAnswer<'report> {
     rule: &'static str,
     severity: &'static str,
@@ -129,6 +139,10 @@ impl<'report> Answer<'report> {
                 .map(|found| match_answer(found, text, place(found.span), unit))
                 .collect(),
             truncated: report.truncated,
+            complete: report.checked_until.is_none(),
+            checked_until: report
+                .checked_until
+                .map(|byte| offsets.position(byte as usize).offset(unit)),
             unchecked: report
                 .foreign
                 .iter()

@@ -14,13 +14,15 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use utoipa::ToSchema;
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct RuleList {
     rules: Vec<RuleAnswer>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = Rule)]
 struct RuleAnswer {
     id: &'static str,
     category: &'static str,
@@ -33,8 +35,9 @@ struct RuleAnswer {
 }
 
 /// A text with the fault, cut in three at the flagged span, or a right one in which nothing is flagged.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 #[serde(untagged)]
+#[schema(as = Example)]
 enum ExampleAnswer {
     Wrong {
         /// What the request says of the note.
@@ -96,6 +99,11 @@ impl RuleAnswer {
 }
 
 /// GET /rules.
+#[utoipa::path(
+    get,
+    path = "/rules",
+    responses((status = 200, description = "Every rule", content((RuleList = "application/json"), (String = "text/html"))))
+)]
 pub async fn list(headers: HeaderMap) -> Result<Response, Problem> {
     Ok(match format(&headers)? {
         AnswerFormat::Html => vary(page::list()),
@@ -106,6 +114,19 @@ pub async fn list(headers: HeaderMap) -> Result<Response, Problem> {
 }
 
 /// GET /rules/{id}.
+#[utoipa::path(
+    get,
+    path = "/rules/{id}",
+    params(("id" = String, Path, description = "The id of the rule")),
+    responses(
+        (status = 200, description = "The rule", content((RuleAnswer = "application/json"), (String = "text/html"))),
+        (status = 404, description = "There is no such rule", content(
+            (super::error::Details = "application/problem+json"),
+            (String = "text/plain"),
+            (String = "text/html"),
+        )),
+    )
+)]
 pub async fn one(Path(id): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
     let rule = rules::find(&id).ok_or_else(|| {
         Problem::new(

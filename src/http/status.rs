@@ -10,19 +10,26 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::RETRY_AFTER;
 use serde::Serialize;
+use utoipa::ToSchema;
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 pub(super) struct LanguageList {
     languages: Vec<LanguageAnswer>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = KnownLanguage)]
 struct LanguageAnswer {
     code: &'static str,
     name: &'static str,
 }
 
 /// GET /languages: what the member `language` may be.
+#[utoipa::path(
+    get,
+    path = "/languages",
+    responses((status = 200, description = "The languages", body = LanguageList, content_type = "application/json"))
+)]
 pub async fn languages() -> Json<LanguageList> {
     let choices = [
         ("auto", "Find out from the text"),
@@ -39,11 +46,28 @@ pub async fn languages() -> Json<LanguageList> {
 }
 
 /// GET /healthz: the process is alive and answers.
+#[utoipa::path(
+    get,
+    path = "/healthz",
+    responses((status = 200, description = "It is", body = String, content_type = "text/plain"))
+)]
 pub async fn healthz() -> &'static str {
     "ok\n"
 }
 
 /// GET /readyz: a text with a mistake is checked, and the mistake found.
+#[utoipa::path(
+    get,
+    path = "/readyz",
+    responses(
+        (status = 200, description = "It is ready", body = String, content_type = "text/plain"),
+        (status = 503, description = "It is not ready yet", content(
+            (super::error::Details = "application/problem+json"),
+            (String = "text/plain"),
+            (String = "text/html"),
+        )),
+    )
+)]
 pub async fn readyz(State(service): State<Service>) -> Result<&'static str, Problem> {
     let not_ready = || {
         Problem::new(
@@ -56,7 +80,7 @@ pub async fn readyz(State(service): State<Service>) -> Result<&'static str, Prob
         return Err(not_ready());
     }
     let found = service
-        .run(|checker| {
+        .run(|checker, _| {
             let report = checker.check(&Source::plain("This is teh one."), &Options::default());
             report.matches.len()
         })

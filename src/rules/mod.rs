@@ -55,6 +55,8 @@ pub enum Check {
     Contexts(&'static [Context]),
     /// By the spelling front, which needs the dictionaries: see [`crate::spelling`].
     Spelling,
+    /// By the context models: see [`crate::models`].
+    Model,
     /// As a finding about a whole follow-up note: see [`crate::note`].
     Note(fn(&Reading<'_>, &mut Findings<'_>)),
 }
@@ -202,6 +204,13 @@ impl<'run> Sink<'run> {
             language,
             truncated: false,
         }
+    }
+
+    /// The same sink for so many matches at most.
+    #[must_use]
+    pub fn at_most(mut self, matches_max: usize) -> Sink<'run> {
+        self.remaining = self.remaining.min(matches_max);
+        self
     }
 
     /// Whether the rule has reported as much as it may, so that looking further is of no use.

@@ -1,6 +1,7 @@
 //! The table of all rules, in the order of the docs.
 
 use super::{Rule, casing, confused_words, grammar, punctuation, repetition, typography};
+use crate::models::rules as context;
 use crate::note::rules::{content, names, placeholder, shape, subject, timing, tone};
 use crate::spelling;
 
@@ -158,6 +159,21 @@ pub static RULES: &[&Rule] = &[
     &confused_words::joined::RULES[1],
     &confused_words::joined::RULES[2],
     &confused_words::joined::RULES[3],
+    // By context.
+    &context::MISSING_ARTICLE,
+    &context::NEEDLESS_ARTICLE,
+    &context::WRONG_ARTICLE,
+    &context::MISSING_PREPOSITION,
+    &context::NEEDLESS_PREPOSITION,
+    &context::UNUSUAL_PREPOSITION,
+    &context::MISSING_COMMA,
+    &context::NEEDLESS_COMMA,
+    &context::NOUN_NUMBER,
+    &context::VERB_AGREEMENT,
+    &context::VERB_TENSE,
+    &context::VERB_FORM,
+    &context::CONFUSED_IN_CONTEXT,
+    &context::ADJECTIVE_FOR_ADVERB,
     // Repetition.
     &repetition::word::RULE,
     &repetition::phrase::RULE,
@@ -224,10 +240,15 @@ mod tests {
                 );
             }
             Check::Patterns(_) | Check::Contexts(_) => {
-                let only = |other: &Rule| other.id == rule.id;
-                patterns::check(&document(text), LanguageChoice::English, only, &mut matches);
+                let only: Vec<bool> = RULES.iter().map(|other| other.id == rule.id).collect();
+                patterns::check(
+                    &document(text),
+                    LanguageChoice::English,
+                    &only,
+                    &mut matches,
+                );
             }
-            Check::Spelling => {
+            Check::Spelling | Check::Model => {
                 let options = Options {
                     language: spelling::dialect_of(rule)
                         .map_or(LanguageChoice::English, LanguageChoice::Dialect),

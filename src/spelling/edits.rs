@@ -1,6 +1,7 @@
 //! The error model: which slips turn the word that was meant into the word that was written.
 
 use super::lexicon::LETTERS_MAX;
+use std::sync::LazyLock;
 
 /// A kind of slip. Each has a weight in `weights.tsv`, where it goes by its name in lower case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +52,8 @@ pub const SLIP_NAMES: [&str; SLIPS] = [
 pub type SlipCounts = [u8; SLIPS];
 
 const SIDE: usize = LETTERS_MAX + 4;
+/// The most letters of one word that a step takes.
+const STEP_MAX: usize = 3;
 
 /// What a step of the alignment does: the slip, if it is one, and the letters taken of both words.
 #[derive(Clone, Copy, Default)]
@@ -77,10 +80,26 @@ impl Default for Aligner {
 
 impl Aligner {
     /// The slips that lead from the word that was meant to the word that was written. Both are folded and at most
-    /// `LETTERS_MAX` + 2 bytes long. Time is the product of their lengths.
-    pub fn slips(&mut self, written: &[u8], meant: &[u8], weights: &[f32; SLIPS]) -> SlipCounts {
+    /// `LETTERS_MAX` + 2 bytes long. Where the two are aligned, their places differ by at most the band, or by the
+    /// difference of their lengths if that is more. Time is the product of the length and the band.
+    pub fn slips(
+        &mut self,
+        written: &[u8],
+        meant: &[u8],
+        band: usize,
+        weights: &[f32; SLIPS],
+    ) -> SlipCounts {
+        let band = band.max(written.len().abs_diff(meant.len()));
         for i in 0..=written.len() {
-            for j in 0..=meant.len() {
+            let (start, end) = (i.saturating_sub(band), (i + band).min(meant.len()));
+            // The cells beside the band, which hold an earlier word's costs, are closed as far as a step reaches.
+            for beside in start.saturating_sub(STEP_MAX)..start {
+                self.costs[i][beside] = f32::INFINITY;
+            }
+            for beside in end + 1..=(end + STEP_MAX).min(meant.len()) {
+                self.costs[i][beside] = f32::INFINITY;
+            }
+            for j in start..=end {
                 if i + j > 0 {
                     self.fill(written, meant, i, j, weights);
                 }
@@ -155,7 +174,23 @@ fn is_mark(letter: u8) -> bool {
     matches!(letter, b'\'' | b'-')
 }
 
+/// The slip of each letter for each other one, by their numbers in the alphabet.
+static SUBSTITUTIONS: LazyLock<[[Slip; 26]; 26]> = LazyLock::new(|| {
+    std::array::from_fn(|written| {
+        std::array::from_fn(|meant| judge_substitution(b'a' + written as u8, b'a' + meant as u8))
+    })
+});
+
 fn substitution(written: u8, meant: u8) -> Slip {
+    let (a, b) = (written.wrapping_sub(b'a'), meant.wrapping_sub(b'a'));
+    if a < 26 && b < 26 {
+        SUBSTITUTIONS[usize::from(a)][usize::from(b)]
+    } else {
+        Slip::Other
+    }
+}
+
+fn judge_substitution(written: u8, meant: u8) -> Slip {
     if is_vowel(written) && is_vowel(meant) {
         Slip::Vowel
     } else if sound_alike(written, meant) {
@@ -204,7 +239,7 @@ fn sound_alike(a: u8, b: u8) -> bool {
 }
 
 /// Spellings of one sound that differ in length.
-const PAIRS: [(&[u8], &[u8]); 32] = [
+const PAIRS: [(&[u8], &[u8]); 33] = [
     (b"f", b"ph"),
     (b"f", b"gh"),
     (b"k", b"ch"),
@@ -227,6 +262,7 @@ const PAIRS: [(&[u8], &[u8]); 32] = [
     (b"n", b"kn"),
     (b"r", b"wr"),
     (b"w", b"wh"),
+    (b"v", b"wh"),
     (b"ou", b"oo"),
     (b"u", b"oo"),
     (b"ee", b"ea"),
@@ -299,7 +335,7 @@ mod tests {
         let mut weights = [1.0; SLIPS];
         weights[Slip::FirstLetter as usize] = 0.0;
         weights[Slip::LastLetter as usize] = 0.0;
-        let counts = Aligner::default().slips(written.as_bytes(), meant.as_bytes(), &weights);
+        let counts = Aligner::default().slips(written.as_bytes(), meant.as_bytes(), 4, &weights);
         let names = SLIP_NAMES.iter().zip(counts);
         names
             .flat_map(|(name, count)| std::iter::repeat_n(*name, usize::from(count)))

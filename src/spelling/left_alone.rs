@@ -2,7 +2,7 @@
 
 use super::{Dictionary, normalize};
 use crate::document::{CaseShape, Document, Sentence, TokenKind};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// An unknown word in capitals of at most so many letters is an acronym.
@@ -102,25 +102,40 @@ pub enum Standing {
 pub struct Surroundings<'run> {
     document: &'run Document<'run>,
     dictionary: &'run Dictionary,
-    /// How often each unknown capitalized word occurs.
-    capitalized: HashMap<&'run str, usize>,
+    /// The unknown capitalized words that occur more than once in the text that the document is a part of.
+    recurring: &'run HashSet<String>,
+}
+
+/// The unknown capitalized words, without possessive endings, that a judged document has more than once.
+pub fn recurring_names(document: &Document<'_>) -> HashSet<String> {
+    let mut seen: HashMap<&str, bool> = HashMap::new();
+    for token in &document.tokens {
+        if token.accepted.is_empty() && token.case == CaseShape::Title {
+            seen.entry(stem(document.slice(token.span)))
+                .and_modify(|recurs| *recurs = true)
+                .or_default();
+        }
+    }
+    seen.retain(|_, recurs| *recurs);
+    seen.into_keys().map(str::to_owned).collect()
+}
+
+/// Whether the token at an index is one of these names.
+pub fn recurs(document: &Document<'_>, index: usize, recurring: &HashSet<String>) -> bool {
+    recurring.contains(stem(document.token_text(index)))
 }
 
 impl<'run> Surroundings<'run> {
-    /// Looks at a judged document once.
-    pub fn new(document: &'run Document<'run>, dictionary: &'run Dictionary) -> Surroundings<'run> {
-        let mut capitalized: HashMap<&str, usize> = HashMap::new();
-        for token in &document.tokens {
-            if token.accepted.is_empty() && token.case == CaseShape::Title {
-                *capitalized
-                    .entry(stem(document.slice(token.span)))
-                    .or_default() += 1;
-            }
-        }
+    /// The surroundings in a judged document, which may be a part of a text.
+    pub fn new(
+        document: &'run Document<'run>,
+        dictionary: &'run Dictionary,
+        recurring: &'run HashSet<String>,
+    ) -> Surroundings<'run> {
         Surroundings {
             document,
             dictionary,
-            capitalized,
+            recurring,
         }
     }
 
@@ -177,10 +192,7 @@ impl<'run> Surroundings<'run> {
     /// Behind a title, beside a known name, or more than once in the text.
     fn is_surely_name(&self, index: usize, sentence: &Sentence) -> bool {
         let document = self.document;
-        let recurs = self
-            .capitalized
-            .get(stem(document.token_text(index)))
-            .is_some_and(|&count| count > 1);
+        let recurs = recurs(document, index, self.recurring);
         let before = index
             .checked_sub(1)
             .filter(|&at| sentence.tokens().contains(&at));
@@ -295,7 +307,7 @@ impl<'run> Surroundings<'run> {
 }
 
 /// Tells runs of foreign words from runs of slips, from the start of a text to its end.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Runs {
     run: Range<usize>,
     is_foreign: bool,
@@ -305,6 +317,11 @@ pub struct Runs {
 }
 
 impl Runs {
+    /// The same count of runs, for the next part of a text.
+    pub fn next_part(&mut self) {
+        self.run = 0..0;
+    }
+
     /// Whether the run that an unknown word stands in is foreign: whether none of its first words is surely a slip.
     pub fn is_foreign(
         &mut self,

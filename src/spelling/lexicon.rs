@@ -2,14 +2,20 @@
 //!
 //! A scan passes over every word of nearly the same length. Two filters come first: which letters stand once and twice
 //! in both words, and a distance computed in one machine word a letter. What is left, some dozen words, is weighed.
+//!
+//! The regular forms of irregular words are in it as well, and stand for the irregular ones: `thiefs` for `thieves`.
 
 use super::phonetic::phonetic_key;
+use super::variants::counterparts;
 use super::{Dictionary, Model, model::WordNumber};
 use crate::language::Dialects;
+use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 
 /// A word of more letters gets no replacements.
 pub const LETTERS_MAX: usize = 30;
+/// The words whose letters are compared at once.
+const BLOCK: usize = 32;
 /// The most words of one sound that are looked at.
 const SAME_SOUND_MAX: usize = 300;
 
@@ -38,6 +44,10 @@ pub struct Entry<'lexicon> {
     pub zipf_tenths: u8,
     /// Its number in the counts of pairs.
     pub number: Option<WordNumber>,
+    /// A hash of how the letters sound: the same for words that sound the same.
+    pub sound: u32,
+    /// Whether the letters are those of the regular form that the word does not have.
+    pub irregular: bool,
 }
 
 /// All words that may be offered, sorted by length.
@@ -60,34 +70,44 @@ struct Facts {
     dialects: Dialects,
     zipf_tenths: u8,
     number: Option<WordNumber>,
+    sound: u32,
+    irregular: bool,
 }
 
 impl Lexicon {
-    /// Lays a dictionary's words out. Costs some 50 ms.
-    pub fn new(dictionary: &Dictionary, model: &Model) -> Lexicon {
-        let mut words: Vec<(Vec<u8>, &str, Dialects)> = dictionary
-            .words()
-            .into_iter()
-            .map(|(word, dialects)| (fold(word), word, dialects))
-            .filter(|(folded, word, _)| {
+    /// Lays a dictionary's words out. A line of the irregular forms is the regular one, a tab and the right ones with
+    /// spaces between. Costs some 50 ms.
+    pub fn new(dictionary: &Dictionary, model: &Model, irregular: &'static str) -> Lexicon {
+        let words = dictionary.words();
+        let dialects_of = |word: &str| words.get(word).copied().unwrap_or(Dialects::ALL);
+        let forms = irregular
+            .lines()
+            .filter_map(|line| line.split_once('\t'))
+            .flat_map(|(written, forms)| forms.split(' ').map(move |form| (written, form)))
+            .map(|(written, form)| (fold(written), form, dialects_of(form), true));
+        let mut laid: Vec<(Vec<u8>, &str, Dialects, bool)> = words
+            .iter()
+            .map(|(&word, &dialects)| (fold(word), word, dialects, false))
+            .chain(forms)
+            .filter(|(folded, word, ..)| {
                 !folded.is_empty()
                     && folded.len() <= LETTERS_MAX + 2
                     && !word.starts_with(|c: char| c.is_ascii_digit())
             })
             .collect();
-        words.sort_unstable_by(|a, b| (a.0.len(), &a.0, a.1).cmp(&(b.0.len(), &b.0, b.1)));
+        laid.sort_unstable_by(|a, b| (a.0.len(), &a.0, a.1).cmp(&(b.0.len(), &b.0, b.1)));
         let mut lexicon = Lexicon {
             texts: String::new(),
             text_starts: vec![0],
             folded: Vec::new(),
             folded_starts: vec![0],
-            letters: Vec::with_capacity(words.len()),
-            facts: Vec::with_capacity(words.len()),
+            letters: Vec::with_capacity(laid.len()),
+            facts: Vec::with_capacity(laid.len()),
             length_starts: Vec::new(),
-            sounds: Vec::with_capacity(words.len()),
+            sounds: Vec::with_capacity(laid.len()),
         };
         let narrow = |length: usize| u32::try_from(length).expect("the words are some megabytes");
-        for (index, (folded, text, dialects)) in words.iter().enumerate() {
+        for (index, (folded, text, dialects, irregular)) in laid.iter().enumerate() {
             while lexicon.length_starts.len() <= folded.len() {
                 lexicon.length_starts.push(index);
             }
@@ -96,16 +116,17 @@ impl Lexicon {
             lexicon.folded.extend(folded);
             lexicon.folded_starts.push(narrow(lexicon.folded.len()));
             lexicon.letters.push(letter_set(folded));
+            let sound = sound_of(folded);
             lexicon.facts.push(Facts {
                 dialects: *dialects,
-                zipf_tenths: model.zipf_tenths(text),
+                zipf_tenths: shared_tenths(text, *dialects, &words, model),
                 number: model.number(&text.to_lowercase()),
+                sound,
+                irregular: *irregular,
             });
-            lexicon
-                .sounds
-                .push((hash(&phonetic_key(folded)), narrow(index)));
+            lexicon.sounds.push((sound, narrow(index)));
         }
-        lexicon.length_starts.push(words.len());
+        lexicon.length_starts.push(laid.len());
         lexicon.sounds.sort_unstable();
         lexicon
     }
@@ -120,7 +141,14 @@ impl Lexicon {
             dialects: facts.dialects,
             zipf_tenths: facts.zipf_tenths,
             number: facts.number,
+            sound: facts.sound,
+            irregular: facts.irregular,
         }
+    }
+
+    /// All words with their indices.
+    pub fn entries(&self) -> impl Iterator<Item = (WordIndex, Entry<'_>)> {
+        (0..self.facts.len()).map(|at| (at as WordIndex, self.entry(at as WordIndex)))
     }
 
     /// Every word form that is written so when case and accents are put aside.
@@ -130,6 +158,7 @@ impl Lexicon {
         let start = range.start + partition(range.len(), is_before);
         (start..range.end)
             .take_while(move |&at| self.folded_at(at) == folded)
+            .filter(|&at| !self.facts[at].irregular)
             .map(|at| at as WordIndex)
             .collect::<Vec<_>>()
             .into_iter()
@@ -144,23 +173,15 @@ impl Lexicon {
         }
     }
 
-    /// The words that sound the same; their distance is given as none.
-    pub fn same_sound(&self, folded: &[u8], found: &mut Vec<Near>) {
-        let sound = hash(&phonetic_key(folded));
+    /// The words of a sound and of nearly this many letters; their distance is given as none.
+    pub fn same_sound(&self, sound: u32, letters: usize, found: &mut Vec<Near>) {
         let start = self.sounds.partition_point(|&(other, _)| other < sound);
         let same = self.sounds[start..]
             .iter()
             .take_while(|&&(other, _)| other == sound)
-            .take(SAME_SOUND_MAX);
-        found.extend(
-            same.map(|&(_, index)| Near { index, distance: 0 })
-                .filter(|near| {
-                    self.folded_at(near.index as usize)
-                        .len()
-                        .abs_diff(folded.len())
-                        <= 3
-                }),
-        );
+            .take(SAME_SOUND_MAX)
+            .filter(|&&(_, index)| self.folded_at(index as usize).len().abs_diff(letters) <= 3);
+        found.extend(same.map(|&(_, index)| Near { index, distance: 0 }));
     }
 
     fn scan<const DISTANCE: usize>(&self, folded: &[u8], found: &mut Vec<Near>) {
@@ -169,9 +190,20 @@ impl Lexicon {
         };
         let letters = letter_set(folded);
         let shortest = folded.len().saturating_sub(DISTANCE).max(1);
-        for at in self.of_length(shortest, folded.len() + DISTANCE) {
-            let other = self.letters[at];
-            if at_most::<DISTANCE>(other & !letters) && at_most::<DISTANCE>(letters & !other) {
+        let range = self.of_length(shortest, folded.len() + DISTANCE);
+        // A block has no branches, so that the compiler can test several words at once.
+        for (block, others) in self.letters[range.clone()].chunks(BLOCK).enumerate() {
+            let mut excess = [u64::MAX; BLOCK];
+            for (excess, &other) in excess.iter_mut().zip(others) {
+                *excess =
+                    beyond::<DISTANCE>(other & !letters) | beyond::<DISTANCE>(letters & !other);
+            }
+            for (offset, _) in excess
+                .iter()
+                .enumerate()
+                .filter(|(_, excess)| **excess == 0)
+            {
+                let at = range.start + block * BLOCK + offset;
                 let distance = pattern.distance(self.folded_at(at));
                 if distance <= DISTANCE {
                     found.push(Near {
@@ -194,6 +226,28 @@ impl Lexicon {
     fn folded_at(&self, at: usize) -> &[u8] {
         &self.folded[self.folded_starts[at] as usize..self.folded_starts[at + 1] as usize]
     }
+}
+
+/// A word's frequency, or that of its spelling in another dialect if that is greater: texts are mostly American, and
+/// what their writers do not write otherwise is as frequent elsewhere.
+fn shared_tenths(
+    word: &str,
+    dialects: Dialects,
+    words: &HashMap<&str, Dialects>,
+    model: &Model,
+) -> u8 {
+    let own = model.zipf_tenths(word);
+    if dialects == Dialects::ALL {
+        return own;
+    }
+    let is_counterpart = |other: &str| {
+        words
+            .get(other)
+            .is_some_and(|others| others.intersection(dialects).is_empty())
+    };
+    let others = counterparts(word, is_counterpart);
+    let most = others.iter().map(|other| model.zipf_tenths(other)).max();
+    own.max(most.unwrap_or(0))
 }
 
 /// The first offset for which the predicate is false.
@@ -249,15 +303,21 @@ fn letter_set(folded: &[u8]) -> u64 {
     once | twice << 32
 }
 
-/// Whether at most so many bits are set.
-fn at_most<const BITS: usize>(mut bits: u64) -> bool {
+/// What is left of bits when the lowest ones are taken, as many as the constant says.
+fn beyond<const BITS: usize>(mut bits: u64) -> u64 {
     for _ in 0..BITS {
         bits &= bits.wrapping_sub(1);
     }
-    bits == 0
+    bits
 }
 
-fn hash(bytes: &[u8]) -> u32 {
+/// A hash of how letters sound.
+pub fn sound_of(folded: &[u8]) -> u32 {
+    hash(&phonetic_key(folded))
+}
+
+/// FNV-1a.
+pub fn hash(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x811C_9DC5, |hash, &byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     })
@@ -336,7 +396,7 @@ mod tests {
     #[test]
     fn a_swap_or_an_edit_changes_two_bits_at_most() {
         let (a, b) = (letter_set(b"wird"), letter_set(b"weird"));
-        assert!(at_most::<1>(a & !b) && at_most::<1>(b & !a));
-        assert!(!at_most::<1>(0b11));
+        assert_eq!((beyond::<1>(a & !b), beyond::<1>(b & !a)), (0, 0));
+        assert_eq!(beyond::<1>(0b11), 0b10);
     }
 }

@@ -1,7 +1,10 @@
 //! Spelling: which words are wrong, and what their writer meant.
 
+mod candidates;
+mod context;
 mod dictionary;
 mod edits;
+mod joins;
 mod left_alone;
 mod lexicon;
 mod model;
@@ -13,6 +16,7 @@ mod variants;
 pub(crate) use dictionary::NAMES;
 pub use dictionary::{Dictionary, LoadError, WORD_LETTERS_MAX, capitalize, normalize};
 pub use edits::Aligner;
+pub use left_alone::{recurring_names, recurs};
 pub use model::{Model, pair_word};
 pub use replacements::{Candidate, MISSPELLINGS_MAX, Memo, Offer, REPLACEMENTS_MAX, Replacer};
 pub use score::{FEATURES, Features, Weights};
@@ -21,9 +25,12 @@ use crate::document::{Document, TokenKind};
 use crate::language::{Dialect, Dialects, LanguageChoice};
 use crate::report::Match;
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
+use joins::Join;
 use left_alone::{Runs, Standing, Surroundings};
 use replacements::cased;
 use std::collections::HashSet;
+use std::ops::ControlFlow;
+use std::sync::Arc;
 use variants::counterparts;
 
 /// A word that no accepted dictionary has, in a text that is mostly American.
@@ -32,6 +39,9 @@ pub static MISSPELLED_AMERICAN: Rule = misspelled(
     &[
         Example::wrong("I ⟨recieved⟩ it.", &["received"]),
         Example::wrong("It is on ⟨teh⟩ table.", &["the"]),
+        Example::wrong("We went there ⟨to gether⟩ today.", &["together"]),
+        Example::wrong("She parked ⟨th ecar⟩ outside.", &["the car"]),
+        Example::wrong("He likes ⟨aples,pears⟩ and plums.", &["apples, pears"]),
         Example::Right("I received the color chart."),
         Example::Right("Ngozi’s café isn’t far from McDonald’s."),
     ],
@@ -124,21 +134,38 @@ pub fn misspelled_rule(dialect: Dialect) -> &'static Rule {
     }
 }
 
+/// Words that are judged between two calls of `pause`, which takes about a millisecond.
+const WORDS_JUDGED_PER_PAUSE: usize = 4_096;
+
 impl Dictionary {
     /// Looks every word of a document up.
     pub fn judge(&self, document: &mut Document<'_>) {
+        let judged = self.judge_until(document, &|| ControlFlow::Continue(()));
+        debug_assert!(judged.is_continue());
+    }
+
+    /// Looks every word of a document up, unless `pause` ends it: the other words then count as accepted.
+    pub fn judge_until(
+        &self,
+        document: &mut Document<'_>,
+        pause: &dyn Fn() -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         let text = document.text;
-        for token in document.tokens.iter_mut() {
+        for (index, token) in document.tokens.iter_mut().enumerate() {
+            if index % WORDS_JUDGED_PER_PAUSE == WORDS_JUDGED_PER_PAUSE - 1 {
+                pause()?;
+            }
             if matches!(token.kind, TokenKind::Word | TokenKind::Number) {
                 token.accepted = self.dialects(&text[token.span.range()]);
             }
         }
+        ControlFlow::Continue(())
     }
 }
 
 /// Words that a request accepts beside the dictionaries, in lower case and as written.
 #[derive(Clone, Debug, Default)]
-pub struct UserWords(HashSet<String>);
+pub struct UserWords(HashSet<String>, Option<Arc<UserWords>>);
 
 impl UserWords {
     /// A set of words. A word in lower case is accepted in every casing, one with capitals as written and in capitals.
@@ -146,19 +173,33 @@ impl UserWords {
         let words = words
             .into_iter()
             .map(|word| normalize(word.as_ref().trim()).into_owned());
-        UserWords(words.filter(|word| !word.is_empty()).collect())
+        UserWords(words.filter(|word| !word.is_empty()).collect(), None)
     }
 
     /// These words and more.
     #[must_use]
     pub fn with<W: AsRef<str>>(&self, words: impl IntoIterator<Item = W>) -> UserWords {
-        let UserWords(mut all) = UserWords::new(words);
+        let UserWords(mut all, _) = UserWords::new(words);
         all.extend(self.0.iter().cloned());
-        UserWords(all)
+        UserWords(all, self.1.clone())
+    }
+
+    /// Accepts other words too, without a copy of them.
+    pub fn also(&mut self, others: &Arc<UserWords>) {
+        self.1 = Some(Arc::clone(others));
+    }
+
+    /// A hash of the words, in whatever order, from hashes of each. Those that were added without a copy do not count.
+    pub fn fingerprint(&self, hash: impl Fn(&str) -> u128) -> u128 {
+        let hashes = self.0.iter().map(|word| hash(word));
+        hashes.fold(0, u128::wrapping_add)
     }
 
     /// Whether the word is accepted, also with a possessive ending.
     pub fn contains(&self, word: &str) -> bool {
+        if self.1.as_ref().is_some_and(|others| others.contains(word)) {
+            return true;
+        }
         if self.0.is_empty() {
             return false;
         }
@@ -170,39 +211,93 @@ impl UserWords {
     }
 }
 
+/// A join is sure when it costs so much less than the best replacement of the unknown word alone.
+const JOIN_ADVANTAGE_SURE: f32 = 4.0;
 /// A word that may be a name is reported when the first replacement has this share of the odds.
 const NAME_SHARE_MIN: f32 = 0.8;
 
-/// Reports the words of a judged document that the language does not have.
+/// What the parts of one text share.
+#[derive(Default)]
+pub struct Shared {
+    /// The names that recur in the text.
+    pub recurring: HashSet<String>,
+    memo: Memo,
+    runs: Runs,
+}
+
+impl Shared {
+    /// What the parts of a judged document share.
+    pub fn new(document: &Document<'_>) -> Shared {
+        Shared {
+            recurring: recurring_names(document),
+            ..Shared::default()
+        }
+    }
+}
+
+/// Words that are looked up between two calls of `pause`, which takes some milliseconds.
+const WORDS_PER_PAUSE: usize = 16;
+
+/// The words that a text may have: which language, which dialect, and which words beside it.
+#[derive(Clone, Copy, Debug)]
+pub struct Accepted<'run> {
+    /// What the caller says about the language.
+    pub language: LanguageChoice,
+    /// What most of the text is in.
+    pub dialect: Dialect,
+    /// The caller's own words.
+    pub words: &'run UserWords,
+}
+
+/// Reports the words of a judged document that the language does not have, up to so many of them; returns whether there
+/// are more. The document may be a part of a text. Ends early when `pause` says so.
 pub fn check(
     document: &Document<'_>,
-    language: LanguageChoice,
-    dialect: Dialect,
-    words: &UserWords,
-    dictionary: &Dictionary,
-    replacer: &Replacer,
+    (dictionary, replacer): (&Dictionary, &Replacer),
+    Accepted {
+        language,
+        dialect,
+        words,
+    }: Accepted<'_>,
+    shared: &mut Shared,
+    misspellings_max: usize,
+    pause: &dyn Fn() -> ControlFlow<()>,
     matches: &mut Vec<Match>,
 ) -> bool {
     let accepted = language.accepted();
-    let mut memo = Memo::default();
-    let surroundings = Surroundings::new(document, dictionary);
-    let mut misspelled = Sink::new(misspelled_rule(dialect), language, matches);
-    let mut runs = Runs::default();
+    let Shared {
+        recurring,
+        memo,
+        runs,
+    } = shared;
+    runs.next_part();
+    let surroundings = Surroundings::new(document, dictionary, recurring);
+    let mut misspelled =
+        Sink::new(misspelled_rule(dialect), language, matches).at_most(misspellings_max);
+    let mut looked_up = 0;
+    let mut joined_to = 0;
     for (index, token) in document.tokens.iter().enumerate() {
         let word = document.slice(token.span);
-        if !token.accepted.intersection(accepted).is_empty() || words.contains(word) {
+        let is_right = !token.accepted.intersection(accepted).is_empty();
+        if is_right || index < joined_to || words.contains(word) {
             continue;
         }
         if misspelled.is_full() {
             misspelled.truncated = true;
             break;
         }
+        looked_up += 1;
+        if looked_up % WORDS_PER_PAUSE == 0 && pause().is_break() {
+            break;
+        }
         if !token.accepted.is_empty() {
             let adjective = token.accepted.iter().next().unwrap_or(dialect).adjective();
             let lower = normalize(word).to_lowercase();
-            let counterparts = counterparts(dictionary, &lower, accepted);
+            let counterparts = counterparts(&lower, |word| {
+                !dictionary.dialects(word).intersection(accepted).is_empty()
+            });
             let replacements = if counterparts.is_empty() {
-                let offer = replacer.replacements(document, index, accepted, dialect, &mut memo);
+                let offer = replacer.replacements(document, index, accepted, dialect, memo);
                 offer.replacements
             } else {
                 let counterparts = counterparts.iter();
@@ -226,32 +321,112 @@ pub fn check(
         }
         if standing == Standing::Foreign {
             let is_slip = |at| {
-                let offer = replacer.replacements(document, at, accepted, dialect, &mut memo);
+                let offer = replacer.replacements(document, at, accepted, dialect, memo);
                 offer.sure
             };
             if runs.is_foreign(index, &surroundings, is_slip) {
                 continue;
             }
         }
-        let offer = replacer.replacements(document, index, accepted, dialect, &mut memo);
+        let offer = replacer.replacements(document, index, accepted, dialect, memo);
         if standing == Standing::Name && offer.share < NAME_SHARE_MIN {
             continue;
         }
         let is_hint = standing == Standing::Name && !offer.sure;
-        misspelled.push_match(Match {
+        let found = Match {
             rule: misspelled_rule(dialect),
             span: token.span,
             message: format!("“{word}” is not in the dictionary."),
-            replacements: offer.replacements,
             severity: if is_hint {
                 Severity::Hint
             } else {
                 Severity::Error
             },
             confident: offer.sure && matches!(standing, Standing::Doubtful | Standing::Foreign),
-        });
+            replacements: Vec::new(),
+        };
+        let join = match standing {
+            Standing::Name => None,
+            _ => replacer.join(document, index, accepted),
+        };
+        match join.filter(|join| join.candidate.cost < offer.cost) {
+            Some(join) => {
+                joined_to = join.tokens.end;
+                misspelled.push_match(with_join(found, document, index, join, offer));
+            }
+            None => misspelled.push_match(with_space(found, document, index, dictionary, offer)),
+        }
     }
     misspelled.truncated || runs.truncated
+}
+
+/// The match for an unknown word that is joined with the word beside it.
+fn with_join(
+    found: Match,
+    document: &Document<'_>,
+    index: usize,
+    join: Join,
+    offer: Offer,
+) -> Match {
+    let (first, second) = (join.tokens.start, join.tokens.end - 1);
+    let others = offer.replacements.into_iter().map(|replacement| {
+        if index == first {
+            format!("{replacement} {}", document.token_text(second))
+        } else {
+            format!("{} {replacement}", document.token_text(first))
+        }
+    });
+    let advantage = offer.cost - join.candidate.cost;
+    Match {
+        span: document.tokens[first]
+            .span
+            .cover(document.tokens[second].span),
+        confident: advantage >= JOIN_ADVANTAGE_SURE && !join.candidate.text.contains(' '),
+        replacements: std::iter::once(join.candidate.text)
+            .chain(others)
+            .take(REPLACEMENTS_MAX)
+            .collect(),
+        ..found
+    }
+}
+
+/// The match for an unknown word, and for the space that is missing behind the mark that follows it.
+fn with_space(
+    found: Match,
+    document: &Document<'_>,
+    index: usize,
+    dictionary: &Dictionary,
+    offer: Offer,
+) -> Match {
+    let tokens =
+        joins::run_together(document, index, dictionary).filter(|_| !offer.replacements.is_empty());
+    let Some(tokens) = tokens else {
+        return Match {
+            replacements: offer.replacements,
+            ..found
+        };
+    };
+    let text = |at: usize| document.token_text(at);
+    let (first, mark, last) = (tokens.start, tokens.start + 1, tokens.end - 1);
+    let with_space = |replacement: String| {
+        if index == first {
+            format!("{replacement}{} {}", text(mark), text(last))
+        } else {
+            format!("{}{} {replacement}", text(first), text(mark))
+        }
+    };
+    Match {
+        span: document.tokens[first]
+            .span
+            .cover(document.tokens[last].span),
+        message: format!(
+            "{} A space is missing behind “{}”.",
+            found.message,
+            text(mark)
+        ),
+        replacements: offer.replacements.into_iter().map(with_space).collect(),
+        ..found
+    }
 }
 
 /// The dialect whose spellings a judged document uses most, among words that dialects spell differently; American in a tie.

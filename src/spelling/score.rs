@@ -18,6 +18,10 @@ pub enum Feature {
     SameSound,
     /// It is two words.
     Split,
+    /// It is one word that was written as two.
+    Joined,
+    /// It is two words between which the space stood elsewhere.
+    SpaceMoved,
     /// It is an irregular form of which the regular one was written: `went` for `goed`.
     Irregular,
     /// It is a spelling of another dialect than the text's.
@@ -30,14 +34,22 @@ pub enum Feature {
     Name,
     /// It ends in the same three letters as what was written, and had slips before them.
     SameEnding,
+    /// It has another ending of those that change a word's form.
+    OtherInflection,
+    /// How much less frequent than once in a million words it is, on the Zipf scale.
+    Rare,
     /// How much likelier than chance it stands behind the word before.
     Before,
     /// How much likelier than chance it stands before the word behind.
     After,
+    /// How much likelier than chance it stands behind the mark before, or at the start of a sentence.
+    BeforeMark,
+    /// How much likelier than chance it stands before the mark behind, or at the end of a sentence.
+    AfterMark,
 }
 
 /// The number of features, the slips among them.
-pub const FEATURES: usize = SLIPS + 13;
+pub const FEATURES: usize = SLIPS + 19;
 
 const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "frequency",
@@ -45,14 +57,20 @@ const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "possessive",
     "same_sound",
     "split",
+    "joined",
+    "space_moved",
     "irregular",
     "other_dialect",
     "more_slips",
     "short_slips",
     "name",
     "same_ending",
+    "other_inflection",
+    "rare",
     "before",
     "after",
+    "before_mark",
+    "after_mark",
 ];
 
 /// The values of a replacement's features.
@@ -83,7 +101,15 @@ impl Weights {
     /// Reads the embedded weights.
     pub fn load() -> Weights {
         let mut weights = [0.0; FEATURES];
-        for line in WEIGHTS.lines().filter(|line| !line.starts_with('#')) {
+        let over = std::env::var("FC_WEIGHTS")
+            .ok()
+            .map(|p| std::fs::read_to_string(p).unwrap()); // SCRATCH
+        for line in over
+            .as_deref()
+            .unwrap_or(WEIGHTS)
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+        {
             let (name, weight) = line.split_once('\t').unwrap_or((line, ""));
             let at = Weights::names().position(|other| other == name);
             let at = at.expect("each name in the file of weights is a feature's");
@@ -97,9 +123,10 @@ impl Weights {
         SLIP_NAMES.into_iter().chain(FEATURE_NAMES)
     }
 
-    /// The weights of the slips.
-    pub fn slips(&self) -> &[f32; SLIPS] {
-        self.0.first_chunk().expect("the slips come first")
+    /// What each slip costs where two words are aligned: its own weight, and that of one slip more.
+    pub fn slips(&self) -> [f32; SLIPS] {
+        let more = self.0[Feature::MoreSlips as usize];
+        std::array::from_fn(|slip| self.0[slip] + more)
     }
 
     /// The cost of a replacement.

@@ -1,8 +1,5 @@
 //! The counterpart of a word in another dialect: `colour` and `color`.
 
-use super::Dictionary;
-use crate::language::Dialects;
-
 /// Letters that stand for one another in British and American words. Each is tried in both directions, at each place.
 const LETTERS: [(&str, &str); 34] = [
     ("our", "or"),
@@ -41,9 +38,9 @@ const LETTERS: [(&str, &str); 34] = [
     ("eing", "ing"),
 ];
 
-/// The words of the accepted dialects that differ from a word of another one by such letters alone; those whose
-/// frequency is greater first. The word is in lower case; time is the product of its length and the list's.
-pub fn counterparts(dictionary: &Dictionary, word: &str, accepted: Dialects) -> Vec<String> {
+/// The words that differ from a word by such letters alone and that a test takes. The word is in lower case; time is the
+/// product of its length and the list's.
+pub fn counterparts(word: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let pairs = LETTERS
         .iter()
@@ -51,11 +48,7 @@ pub fn counterparts(dictionary: &Dictionary, word: &str, accepted: Dialects) -> 
     for (from, to) in pairs {
         for (at, _) in word.match_indices(from) {
             let changed = format!("{}{to}{}", &word[..at], &word[at + from.len()..]);
-            let fits = !dictionary
-                .dialects(&changed)
-                .intersection(accepted)
-                .is_empty();
-            if fits && changed != word && !found.contains(&changed) {
+            if changed != word && !found.contains(&changed) && fits(&changed) {
                 found.push(changed);
             }
         }

@@ -77,6 +77,9 @@ impl Lexicon {
             let entry = lexicon.entries.entry(Word::written(name));
             let entry = entry.or_insert_with(|| Entry::new(name));
             entry.tags = entry.tags.union(TagSet::of(&[Tag::NNP]));
+            if entry.usual.is_empty() {
+                entry.usual = TagSet::of(&[Tag::NNP]);
+            }
         }
         lexicon
     }
@@ -135,6 +138,13 @@ impl Lexicon {
             entry.usual = entry.tags;
         }
         self.entries.insert(word, entry);
+    }
+
+    /// The text of every form, in the order of the table.
+    pub fn texts(&self) -> impl Iterator<Item = &'static str> {
+        FORMS
+            .lines()
+            .map(|line| line.split('\t').next().unwrap_or(line))
     }
 
     /// The tags that a word can have; none for a word that the table does not have.

@@ -1,16 +1,23 @@
 //! Syntax: the units of a sentence, and what each of them does in it.
 
+mod chunks;
+mod clauses;
 mod features;
 mod inflection;
 mod lexicon;
+mod lists;
 mod tag;
 pub mod tagger;
 mod units;
+mod verbs;
 
+pub use chunks::{NounChunk, Number};
+pub use clauses::Subject;
 pub use inflection::{be, inflect};
 pub use lexicon::{Lexicon, Reading, lexicon};
 pub use tag::{Tag, TagSet};
 pub use units::{Unit, Word, units};
+pub use verbs::{Tense, VerbGroup};
 
 use crate::document::Document;
 use std::ops::Range;
@@ -24,6 +31,12 @@ pub struct Syntax {
     pub(crate) sentence_ends: Vec<u32>,
     /// The units that stand for another text than the document's, in order, with that text.
     pub(crate) intended: Vec<(u32, String)>,
+    /// The noun chunks, in order; none overlaps another.
+    pub chunks: Vec<NounChunk>,
+    /// The verb groups, in order.
+    pub groups: Vec<VerbGroup>,
+    /// The units that clauses start at, in order: each sentence's first, conjunctions, relative pronouns, subjects.
+    pub clauses: Vec<u32>,
 }
 
 impl Syntax {
@@ -44,6 +57,42 @@ impl Syntax {
         }
     }
 
+    /// The noun chunk that a unit is in.
+    pub fn chunk_at(&self, unit: usize) -> Option<&NounChunk> {
+        verbs::chunk_with(&self.chunks, unit).map(|index| &self.chunks[index])
+    }
+
+    /// The verb group whose verbs and adverbs a unit is among; the subject inside a question is no part of it.
+    pub fn group_at(&self, unit: usize) -> Option<&VerbGroup> {
+        let after = self
+            .groups
+            .partition_point(|group| group.first as usize <= unit);
+        let group = &self.groups[after.checked_sub(1)?];
+        (group.last as usize >= unit && self.chunk_at(unit).is_none()).then_some(group)
+    }
+
+    /// The chunk of a verb group's subject.
+    pub fn subject(&self, group: &VerbGroup) -> Option<&NounChunk> {
+        group
+            .subject
+            .map(|subject| &self.chunks[subject.chunk as usize])
+    }
+
+    /// The units of the clause that a unit is in, up to the start of the next one.
+    pub fn clause(&self, unit: usize) -> Range<usize> {
+        let next = self
+            .clauses
+            .partition_point(|&start| start as usize <= unit);
+        let start = next
+            .checked_sub(1)
+            .map_or(0, |at| self.clauses[at] as usize);
+        let end = self
+            .clauses
+            .get(next)
+            .map_or(self.units.len(), |&end| end as usize);
+        start..end
+    }
+
     /// The index of the first unit of the token at an index, or of the next token that has one.
     pub fn first_unit(&self, token: usize) -> usize {
         self.units
@@ -58,5 +107,23 @@ impl Syntax {
 pub fn analyze(document: &mut Document<'_>, intended: &[(usize, &str)]) {
     let mut syntax = units(document, intended);
     tagger::tag(document, &mut syntax);
+    for sentence in 0..document.sentences.len() {
+        let units = syntax.sentence(sentence);
+        chunks::find(&syntax.units, units.clone(), &mut syntax.chunks);
+        let group = syntax.groups.len();
+        verbs::find(
+            &syntax.units,
+            units.clone(),
+            &syntax.chunks,
+            &mut syntax.groups,
+        );
+        clauses::link(
+            &syntax.units,
+            units,
+            &syntax.chunks,
+            &mut syntax.groups[group..],
+            &mut syntax.clauses,
+        );
+    }
     document.syntax = syntax;
 }

@@ -56,6 +56,18 @@ pub struct Unit {
     pub spaced: bool,
 }
 
+impl Unit {
+    /// Stands for what is beyond the ends of a sentence.
+    pub const EDGE: Unit = Unit {
+        span: Span { start: 0, end: 0 },
+        token: 0,
+        word: Word::EDGE,
+        lemma: Word::EDGE,
+        tag: Tag::X,
+        spaced: true,
+    };
+}
+
 /// The text in lower case, with straight apostrophes and `0` for each digit.
 pub(super) fn lower(text: &str) -> Cow<'_, str> {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_punctuation();
@@ -74,7 +86,7 @@ pub fn units(document: &Document<'_>, intended: &[(usize, &str)]) -> Syntax {
     let mut syntax = Syntax {
         units: Vec::with_capacity(document.tokens.len() + document.tokens.len() / 8),
         sentence_ends: Vec::with_capacity(document.sentences.len()),
-        intended: Vec::new(),
+        ..Syntax::default()
     };
     let mut intended = intended.iter().peekable();
     for sentence in &document.sentences {

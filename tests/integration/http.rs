@@ -5,8 +5,10 @@
 )]
 
 mod answers;
+mod hostile;
 mod limits;
 mod logs;
+mod operation;
 mod pages;
 mod refusals;
 mod sockets;

@@ -578,11 +578,11 @@ async fn texts_over_the_limit_are_refused_with_both_numbers() {
     let long = "a".repeat(200_000);
     let (status, headers, _) = post(&server, "/v2/check", &[("text", &long), AMERICAN]).await;
     assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
-    assert_eq!(headers[header::ACCESS_CONTROL_ALLOW_ORIGIN], "*");
+    assert_eq!(headers[header::VARY], "Origin");
 }
 
 #[tokio::test]
-async fn pages_of_any_origin_may_read_every_answer() {
+async fn extensions_may_read_every_answer_and_strange_pages_none() {
     for path in [
         "/v2/check",
         "/v2/check?text=a&language=en",
@@ -597,8 +597,29 @@ async fn pages_of_any_origin_may_read_every_answer() {
         "/v2",
         "/v2/",
     ] {
-        let (_, headers, _) = get(&server(), path).await;
-        assert_eq!(headers[header::ACCESS_CONTROL_ALLOW_ORIGIN], "*", "{path}");
+        for (origin, allow, allowed) in [
+            ("moz-extension://4e7a", "", Some("moz-extension://4e7a")),
+            ("http://localhost:3000", "", Some("http://localhost:3000")),
+            ("https://evil.example", "", None),
+            ("null", "", None),
+            ("https://evil.example", "*", Some("*")),
+            (
+                "https://a.example",
+                "https://a.example",
+                Some("https://a.example"),
+            ),
+            ("moz-extension://4e7a", "https://a.example", None),
+        ] {
+            let server = match allow {
+                "" => server(),
+                allow => server_with(&["--allow-origin", allow]),
+            };
+            let request = Request::builder().uri(path).header(header::ORIGIN, origin);
+            let (_, headers, _) = send(&server, request.body(Body::empty()).unwrap()).await;
+            let found = headers.get(header::ACCESS_CONTROL_ALLOW_ORIGIN);
+            let found = found.map(|value| value.to_str().unwrap());
+            assert_eq!(found, allowed, "{path} {origin} {allow}");
+        }
         let request = Request::builder()
             .method(Method::OPTIONS)
             .uri(path)
@@ -616,7 +637,7 @@ async fn pages_of_any_origin_may_read_every_answer() {
             "{path}"
         );
         for (name, value) in [
-            ("access-control-allow-origin", "*"),
+            ("access-control-allow-origin", "chrome-extension://abc"),
             ("access-control-allow-methods", "GET, POST, OPTIONS"),
             (
                 "access-control-allow-headers",

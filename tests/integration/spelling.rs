@@ -184,3 +184,27 @@ fn a_run_of_slips_is_flagged_and_a_foreign_phrase_is_not() {
         none
     );
 }
+
+#[test]
+fn a_writers_mistake_is_understood() {
+    let checker = Checker::load().unwrap();
+    for (text, first) in [
+        ("They caught two theifs today.", "thieves"),
+        ("Every one came to gether at noon.", "together"),
+        ("I saw some thingelse on the table.", "something else"),
+        ("They initialised the initialisors of it.", "initializers"),
+        ("The sky was grey,becuase it rained.", "grey, because"),
+        ("He lives in the Southen part.", "Southern"),
+    ] {
+        let options = Options {
+            language: LanguageChoice::English,
+            ..Options::default()
+        };
+        let matches = checker.check(&Source::plain(text), &options).matches;
+        let firsts: Vec<&str> = matches
+            .iter()
+            .filter_map(|found| found.replacements.first().map(String::as_str))
+            .collect();
+        assert_eq!(firsts, [first], "{text}");
+    }
+}

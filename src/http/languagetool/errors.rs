@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 
 /// What is wrong with a request, or with the server. `Display` is the text after `Error: `.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(super) enum ApiError {
+pub(in crate::http) enum ApiError {
     /// The request cannot be understood.
     #[error("{0}")]
     Bad(String),
@@ -41,11 +41,12 @@ pub(super) enum ApiError {
     Store,
     /// The check takes longer than it may.
     #[error(
-        "Checking took longer than {seconds} seconds, which is this server's limit. Please make sure you have selected the proper language or consider submitting a shorter text."
+        "Checking took longer than {} seconds, which is this server's limit. Please make sure you have selected the proper language or consider submitting a shorter text.",
+        seconds(*milliseconds)
     )]
     Slow {
         /// How long it may take.
-        seconds: u64,
+        milliseconds: u64,
     },
     /// The body did not arrive.
     #[error("The request's body did not arrive in time, or not whole.")]
@@ -56,6 +57,11 @@ pub(super) enum ApiError {
     /// Too many texts are waiting.
     #[error("There are currently too many parallel requests. Please try again later.")]
     Overloaded,
+}
+
+/// Milliseconds as seconds, written as LanguageTool does.
+pub(super) fn seconds(milliseconds: u64) -> String {
+    format!("{:.2}", milliseconds as f64 / 1000.0)
 }
 
 impl ApiError {

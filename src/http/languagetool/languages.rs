@@ -3,6 +3,7 @@
 use super::errors::ApiError;
 use crate::language::{Dialect, LanguageChoice};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// A language that can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,8 +64,9 @@ pub(super) fn find(code: &str) -> Result<&'static Language, ApiError> {
 }
 
 /// An entry of `/v2/languages`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::LanguageEntry)]
 pub(super) struct Entry {
     name: &'static str,
     code: &'static str,

@@ -6,7 +6,6 @@ mod account;
 mod annotation;
 mod categories;
 mod context;
-mod cors;
 mod errors;
 mod languages;
 mod parameters;
@@ -14,7 +13,8 @@ mod request;
 mod response;
 mod words;
 
-use super::Service;
+use super::{Service, access};
+use crate::checker::Run;
 use crate::spelling::UserWords;
 use crate::telemetry::CheckFacts;
 use account::Credentials;
@@ -27,18 +27,13 @@ use errors::ApiError;
 use parameters::Parameters;
 use request::CheckRequest;
 use serde::Serialize;
-use std::time::Duration;
-use tokio::time::timeout;
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// The routes under `/v2`.
 pub fn routes() -> Router<Service> {
     Router::new()
         .route("/v2/check", any(check))
-        .route(
-            "/v2/languages",
-            any(async || json(&languages::list(), None)),
-        )
+        .route("/v2/languages", any(languages))
         .route("/v2/healthcheck", any(async || "OK"))
         .route("/v2/maxtextlength", any(max_text_length))
         .route("/v2/info", any(async || json(&response::Info::new(), None)))
@@ -52,45 +47,90 @@ pub fn routes() -> Router<Service> {
         .layer(CatchPanicLayer::custom(|_| {
             ApiError::Internal.into_response()
         }))
-        .layer(axum::middleware::from_fn(cors::answer))
 }
 
-async fn check(State(service): State<Service>, request: Request) -> Result<Response, ApiError> {
+/// Checks a text, as LanguageTool does.
+#[utoipa::path(
+    post,
+    path = "/v2/check",
+    request_body(content((request::CheckForm = "application/x-www-form-urlencoded"))),
+    responses(
+        (status = 200, description = "What was found", body = response::CheckAnswer<'static>, content_type = "application/json"),
+        (status = "4XX", description = "What is wrong with the request", body = String, content_type = "text/plain"),
+        (status = 500, description = "The check took too long", body = String, content_type = "text/plain"),
+        (status = 503, description = "Too many texts are waiting", body = String, content_type = "text/plain"),
+    )
+)]
+pub(super) async fn check(
+    State(service): State<Service>,
+    request: Request,
+) -> Result<Response, ApiError> {
     let text_bytes_max = service.config.text_bytes_max;
     let headers = request.headers().clone();
+    let extensions = request.extensions().clone();
     let parameters = Parameters::read(request, text_bytes_max).await?;
     let user = Credentials::new(&parameters, &headers)?
         .user(&service)
         .await?;
     let mut request = CheckRequest::new(&parameters, text_bytes_max)?;
+    if let Some(username) = &user
+        && let Err(too_often) = service.rates.count_user(username)
+    {
+        return Ok(too_often.response(true));
+    }
+    let owner = match &user {
+        Some(username) => format!("user {username}"),
+        None => access::owner(&extensions),
+    };
     if let Some(username) = user {
         let words = words::of_user(&service, &username, &parameters).await?;
         request.options.words = UserWords::new(words);
     }
+    service.add_settings(&mut request.options);
     let callback = parameters.get("callback").map(str::to_owned);
-    let work = service.run(move |checker| {
+    let milliseconds = service.config.check_milliseconds_max;
+    let memory = service.memory.clone();
+    let work = service.run(move |checker, turn| {
         let source = request.text.source();
-        let report = checker.check(&source, &request.options);
-        let facts = CheckFacts {
-            bytes: source.original.len(),
-            words: report.statistics.words,
-            language: report.language.code.clone(),
-            matches: report.matches.len(),
+        let run = Run {
+            pause: &|| turn.pause(),
+            memory: memory.as_deref(),
+            owner: &owner,
         };
-        (response::render(&request, &source, &report), facts)
+        let report = checker.check_during(&source, &request.options, &run);
+        if report.checked_until.is_some() && !request.allows_incomplete {
+            return Err(ApiError::Slow { milliseconds });
+        }
+        let facts = CheckFacts::new(source.original.len(), &report);
+        Ok((
+            response::render(&request, &source, &report, milliseconds),
+            facts,
+        ))
     });
-    let seconds = service.config.request_seconds_max;
-    let (answer, facts) = timeout(Duration::from_secs(seconds), work)
-        .await
-        .map_err(|_| ApiError::Slow { seconds })?
-        .map_err(|_| ApiError::Overloaded)?;
+    let (answer, facts) = work.await.map_err(|_| ApiError::Overloaded)??;
     let mut response = json_text(answer, callback.as_deref());
     response.extensions_mut().insert(facts);
     Ok(response)
 }
 
-async fn max_text_length(State(service): State<Service>) -> String {
+/// The longest text that is checked.
+#[utoipa::path(
+    get,
+    path = "/v2/maxtextlength",
+    responses((status = 200, description = "A number", body = String, content_type = "text/plain"))
+)]
+pub(super) async fn max_text_length(State(service): State<Service>) -> String {
     service.config.text_bytes_max.to_string()
+}
+
+/// The languages that can be checked.
+#[utoipa::path(
+    get,
+    path = "/v2/languages",
+    responses((status = 200, description = "The languages", body = Vec<languages::Entry>, content_type = "application/json"))
+)]
+pub(super) async fn languages() -> Response {
+    json(&languages::list(), None)
 }
 
 async fn config_info(

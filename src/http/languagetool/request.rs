@@ -13,6 +13,35 @@ use crate::rules::{Level, RULES, Rule, Scope};
 /// Replacements of one match in an answer of the compact mode.
 pub(super) const COMPACT_REPLACEMENTS_MAX: usize = 5;
 
+/// The form fields of a check that change its answer. Others are ignored.
+#[derive(utoipa::ToSchema)]
+#[schema(as = languagetool::CheckForm, rename_all = "camelCase")]
+#[expect(dead_code, reason = "forms are read leniently by hand")]
+pub(super) struct CheckForm {
+    /// The text to check.
+    text: String,
+    /// `auto`, or a code that /v2/languages lists.
+    #[schema(pattern = "^(auto|en|en-US|en-GB|en-CA|en-AU|en-NZ|en-ZA)$")]
+    language: String,
+    /// Rules that run too, with commas between their ids.
+    enabled_rules: Option<String>,
+    /// Rules that do not run.
+    disabled_rules: Option<String>,
+    /// Categories that run too.
+    enabled_categories: Option<String>,
+    /// Categories that do not run.
+    disabled_categories: Option<String>,
+    /// `default` or `picky`.
+    #[schema(pattern = "^(default|picky)$")]
+    level: Option<String>,
+    /// Which half of the rules runs.
+    #[schema(pattern = "^(all|batch|textLevelOnly|allButTextLevelOnly)$")]
+    mode: Option<String>,
+    /// Whether the part that was checked is welcome when the check takes too long.
+    #[schema(pattern = "^(true|false)$")]
+    allow_incomplete_results: Option<String>,
+}
+
 /// A request for a check.
 #[derive(Clone, Debug)]
 pub(super) struct CheckRequest {
@@ -24,6 +53,8 @@ pub(super) struct CheckRequest {
     pub(super) options: Options,
     /// Whether English is not to be checked when it is detected.
     pub(super) skips_english: bool,
+    /// Whether the client takes the part that was checked, when the check takes too long.
+    pub(super) allows_incomplete: bool,
     /// Whether the answer leaves out what the client knows.
     pub(super) compact: bool,
 }
@@ -55,6 +86,7 @@ impl CheckRequest {
                 ..Options::default()
             },
             skips_english: skips_english(parameters, language.is_none())?,
+            allows_incomplete: parameters.is_true("allowIncompleteResults"),
             compact: parameters.get("c") == Some("1"),
         })
     }

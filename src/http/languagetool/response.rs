@@ -2,6 +2,7 @@
 
 use super::categories;
 use super::context;
+use super::errors::seconds;
 use super::request::{COMPACT_REPLACEMENTS_MAX, CheckRequest};
 use crate::document::{Offsets, Source, Span};
 use crate::merge;
@@ -10,6 +11,7 @@ use crate::report::{ForeignSpan, Match, Report};
 use crate::rules::{Category, Level, RULES, Rule, Scope};
 use serde::Serialize;
 use std::borrow::Cow;
+use utoipa::ToSchema;
 
 /// When this was built, in LanguageTool's format.
 const BUILD_DATE: &str = match option_env!("FAIRCOPY_BUILD_DATE") {
@@ -122,9 +124,10 @@ impl ConfigInfo {
     }
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-struct CheckAnswer<'a> {
+#[schema(as = languagetool::Check)]
+pub(super) struct CheckAnswer<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     software: Option<Software>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -137,8 +140,9 @@ struct CheckAnswer<'a> {
     extended_sentence_ranges: Vec<SentenceRange<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Software)]
 struct Software {
     name: &'static str,
     version: &'static str,
@@ -148,23 +152,26 @@ struct Software {
     status: &'static str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Warnings)]
 struct Warnings {
     incomplete_results: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     incomplete_results_reason: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Language)]
 struct LanguageAnswer<'a> {
     name: &'a str,
     code: &'a str,
     detected_language: DetectedLanguage<'a>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::DetectedLanguage)]
 struct DetectedLanguage<'a> {
     name: &'a str,
     code: &'a str,
@@ -172,8 +179,9 @@ struct DetectedLanguage<'a> {
     source: &'static str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Match)]
 struct MatchAnswer<'a> {
     message: &'a str,
     short_message: &'static str,
@@ -190,29 +198,33 @@ struct MatchAnswer<'a> {
     context_for_sure_match: i32,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Replacement)]
 struct Replacement<'a> {
     value: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     auto_correct: Option<bool>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::Context)]
 struct ContextAnswer {
     text: String,
     offset: usize,
     length: usize,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::MatchType)]
 struct MatchType {
     type_name: &'static str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::Rule)]
 struct RuleAnswer {
     id: &'static str,
     description: &'static str,
@@ -223,35 +235,40 @@ struct RuleAnswer {
     tags: Option<[&'static str; 1]>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::Category)]
 struct CategoryAnswer {
     id: &'static str,
     name: &'static str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = languagetool::SentenceRange)]
 struct SentenceRange<'a> {
     from: usize,
     to: usize,
     detected_languages: [LanguageRate<'a>; 1],
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::LanguageRate)]
 struct LanguageRate<'a> {
     language: &'a str,
     rate: f64,
 }
 
 /// A paragraph in another language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::IgnoreRange)]
 struct IgnoreRange<'a> {
     from: usize,
     to: usize,
     language: LanguageCode<'a>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = languagetool::LanguageCode)]
 struct LanguageCode<'a> {
     code: &'a str,
 }
@@ -261,6 +278,7 @@ pub(super) fn render<'a>(
     request: &CheckRequest,
     source: &'a Source<'_>,
     report: &'a Report,
+    milliseconds_max: u64,
 ) -> String {
     let offsets = Offsets::new(&source.original);
     let is_checked = report.language.checked && !request.skips_english;
@@ -284,7 +302,7 @@ pub(super) fn render<'a>(
             },
         }
     };
-    let warnings = warnings(report, is_checked);
+    let warnings = warnings(report, is_checked, milliseconds_max);
     let short_code = report.language.code.split('-').next().unwrap_or_default();
     let answer = CheckAnswer {
         software: (!request.compact).then(software),
@@ -342,13 +360,18 @@ fn software() -> Software {
 }
 
 /// Says why the answer may lack something, so that no text goes unchecked silently.
-fn warnings(report: &Report, is_checked: bool) -> Warnings {
+fn warnings(report: &Report, is_checked: bool, milliseconds_max: u64) -> Warnings {
     let guess = &report.language.guess;
     let is_english = guess.code.starts_with("en");
     let reason = if !is_checked || (!is_english && !report.foreign.is_empty()) {
         Some(format!(
             "The text was not checked: it seems to be in {} ({}).",
             guess.name, guess.code
+        ))
+    } else if report.checked_until.is_some() {
+        Some(format!(
+            "Results are incomplete: text checking took longer than allowed maximum of {} seconds",
+            seconds(milliseconds_max)
         ))
     } else if report.truncated {
         Some("Results are incomplete: the text has more matches than are reported".to_owned())

@@ -63,8 +63,14 @@ fn summary(report: &Report) -> String {
         1 => "; a paragraph in another language was not checked".to_owned(),
         number => format!("; {number} paragraphs in other languages were not checked"),
     };
+    let incomplete = match report.checked_until {
+        Some(byte) => {
+            format!("; the check took too long, and nothing from byte {byte} on was checked")
+        }
+        None => String::new(),
+    };
     format!(
-        "{found} in {} words{more}{unchecked}",
+        "{found} in {} words{more}{unchecked}{incomplete}",
         report.statistics.words
     )
 }

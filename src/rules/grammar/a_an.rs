@@ -3,6 +3,7 @@
 mod sound;
 
 use crate::document::{CaseShape, Document, Sentence, Span, TokenKind};
+use crate::language::LanguageChoice;
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
 use sound::Sound;
 
@@ -70,6 +71,15 @@ const NEVER_AFTER_ARTICLE: [&str; 52] = [
     "their", "then", "they", "this", "to", "under", "until", "up", "us", "was", "we", "with",
     "you",
 ];
+
+/// The indefinite article that a word takes; none when its sound is not known or either is right.
+pub fn indefinite_article(word: &str, language: LanguageChoice) -> Option<&'static str> {
+    match sound::of_word(word, true, language) {
+        Sound::Vowel => Some("an"),
+        Sound::Consonant => Some("a"),
+        Sound::Either => None,
+    }
+}
 
 fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
     for sentence in &document.sentences {

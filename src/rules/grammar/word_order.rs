@@ -50,7 +50,11 @@ const TWO_DETERMINERS: Rule = rule(
             &["{2}"],
             "“{2}” takes no “{1}”.",
         ),
-        pattern("[a&!CAPITAL|an the&!CAPITAL] NN*|JJ*", &["the"], "“the” takes no “{1}”."),
+        pattern(
+            "[a&!CAPITAL|an the&!CAPITAL] NN*|JJ*",
+            &["the"],
+            "“the” takes no “{1}”.",
+        ),
     ],
     &[
         Example::wrong("I met ⟨the my⟩ friend.", &["my"]),

@@ -95,6 +95,7 @@ async fn the_answer_says_what_where_and_in_which_language() {
                 "text": "recieved", "replacements": answer["matches"][0]["replacements"], "confident": true, "url": "/rules/MORFOLOGIK_RULE_EN_US"
             }],
             "truncated": false,
+            "complete": true,
             "corrected": answer["corrected"],
             "statistics": {"words": 6, "sentences": 2, "paragraphs": 2}
         })

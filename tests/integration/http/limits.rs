@@ -90,7 +90,7 @@ async fn busy(config: Config) -> (faircopy::http::Service, mpsc::Sender<()>) {
     let (started, starts) = tokio::sync::oneshot::channel();
     let occupied = service.clone();
     tokio::spawn(async move {
-        let work = move |_: &_| {
+        let work = move |_: &_, _: &_| {
             started.send(()).unwrap();
             released.recv().unwrap_err();
         };
@@ -149,6 +149,123 @@ async fn a_request_that_waits_too_long_is_408() {
         "{}",
         reply.body
     );
+}
+
+/// A text whose check takes longer than a millisecond.
+fn long_text() -> String {
+    "It is teh longets day of the yaer, and the wether is godo.\n\n".repeat(500)
+}
+
+#[tokio::test]
+async fn a_check_that_takes_too_long_answers_what_it_has() {
+    let hasty = Config {
+        check_milliseconds_max: 1,
+        memory_bytes_max: 0,
+        ..Config::default()
+    };
+    let text = long_text();
+    let call = |line, body| Call {
+        line,
+        headers: &[
+            ("accept", "application/json"),
+            ("content-type", "text/plain"),
+        ],
+        body,
+    };
+    let reply = send_to(
+        service(hasty.clone()),
+        call("POST /check?offset_unit=utf-8", text.as_bytes()),
+    )
+    .await;
+    // A busy machine may not even begin within a millisecond.
+    if reply.status == 200 {
+        let answer = reply.json();
+        assert_eq!(answer["complete"], false);
+        let end = answer["checked_until"].as_u64().unwrap();
+        assert!(end < text.len() as u64 / 2);
+        let matches = answer["matches"].as_array().unwrap();
+        assert!(
+            matches
+                .iter()
+                .all(|found| found["offset"].as_u64().unwrap() < end)
+        );
+    } else {
+        assert_eq!(reply.status, 503);
+    }
+    let reply = send_to(
+        service(Config::default()),
+        call("POST /check", text.as_bytes()),
+    )
+    .await;
+    let answer = reply.json();
+    assert_eq!(
+        (&answer["complete"], answer.get("checked_until")),
+        (&json!(true), None)
+    );
+}
+
+#[tokio::test]
+async fn languagetool_clients_choose_between_a_part_and_an_error() {
+    let hasty = Config {
+        check_milliseconds_max: 3,
+        memory_bytes_max: 0,
+        ..Config::default()
+    };
+    let form = format!(
+        "language=en-US&text={}",
+        long_text().replace(' ', "+").replace('\n', "%0A")
+    );
+    let call = |line| Call {
+        line,
+        headers: &[],
+        body: form.as_bytes(),
+    };
+    let refused = send_to(service(hasty.clone()), call("POST /v2/check")).await;
+    let partial = send_to(
+        service(hasty),
+        call("POST /v2/check?allowIncompleteResults=true"),
+    )
+    .await;
+    // A busy machine may not even begin within so short a time.
+    assert!(
+        refused.status == 500
+            && refused
+                .body
+                .starts_with("Error: Checking took longer than 0.00 seconds")
+            || refused.status == 503,
+        "{}",
+        refused.body
+    );
+    if partial.status == 200 {
+        let warnings = &partial.json()["warnings"];
+        assert_eq!(warnings["incompleteResults"], true);
+        assert_eq!(
+            warnings["incompleteResultsReason"],
+            "Results are incomplete: text checking took longer than allowed maximum of 0.00 seconds"
+        );
+    } else {
+        assert_eq!(partial.status, 503);
+    }
+}
+
+#[tokio::test]
+async fn what_nobody_waits_for_is_not_begun() {
+    let (service, release) = busy(Config::default()).await;
+    let (begun, begins) = mpsc::channel::<&str>();
+    for (name, is_dropped) in [("first", true), ("second", false)] {
+        let (service, begun) = (service.clone(), begun.clone());
+        let waits = tokio::spawn(async move {
+            let work = move |_: &_, _: &_| begun.send(name).unwrap();
+            service.run(work).await
+        });
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        if is_dropped {
+            waits.abort();
+        }
+    }
+    drop((begun, release));
+    let begun = tokio::task::spawn_blocking(move || begins.iter().collect::<Vec<_>>());
+    assert_eq!(begun.await.unwrap(), ["second"]);
 }
 
 /// A megabyte of one thing, less of others, and many lines with a few faults in them.

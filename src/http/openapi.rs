@@ -1,0 +1,209 @@
+//! GET /openapi.json: the contract, from the types that requests are read into and answers are written from.
+
+use super::error::Details;
+use super::response::Answer;
+use super::{languagetool, native, rules, status};
+use crate::language::Dialect;
+use crate::rules::{Category, RULES};
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use std::sync::LazyLock;
+use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, SchemaType, Type};
+use utoipa::{OpenApi, ToSchema};
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "faircopy",
+        description = "Checks spelling, punctuation and grammar. Offsets count UTF-16 units unless the request says otherwise."
+    ),
+    paths(
+        native::check,
+        native::check_file,
+        rules::list,
+        rules::one,
+        status::languages,
+        status::healthz,
+        status::readyz,
+        languagetool::check,
+        languagetool::languages,
+        languagetool::max_text_length,
+    ),
+    components(schemas(Details, Answer<'static>))
+)]
+struct Contract;
+
+/// What a request may ask for.
+///
+/// Forms and queries have the same members, those of `note` with the prefix `note.`; lists have commas between their entries.
+#[derive(Deserialize, ToSchema)]
+#[schema(as = CheckRequest)]
+#[serde(deny_unknown_fields)]
+#[expect(
+    dead_code,
+    reason = "requests are read leniently by hand; a test compares the names"
+)]
+pub(super) struct CheckMembers {
+    /// The text to check.
+    text: String,
+    #[schema(schema_with = formats)]
+    format: Option<String>,
+    #[schema(schema_with = languages)]
+    language: Option<String>,
+    #[schema(schema_with = profiles)]
+    profile: Option<String>,
+    #[schema(schema_with = levels)]
+    level: Option<String>,
+    #[schema(schema_with = rule_ids)]
+    enabled_rules: Option<Vec<String>>,
+    #[schema(schema_with = rule_ids)]
+    disabled_rules: Option<Vec<String>>,
+    #[schema(schema_with = category_ids)]
+    enabled_categories: Option<Vec<String>>,
+    #[schema(schema_with = category_ids)]
+    disabled_categories: Option<Vec<String>>,
+    /// Words to accept.
+    #[schema(max_items = 10_000)]
+    words: Option<Vec<String>>,
+    #[schema(schema_with = offset_units)]
+    offset_unit: Option<String>,
+    /// Whether to correct the text too.
+    fix: Option<bool>,
+    note: Option<NoteMembers>,
+}
+
+/// What is known about a follow-up note.
+#[derive(Deserialize, ToSchema)]
+#[schema(as = Note)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "see `CheckMembers`")]
+struct NoteMembers {
+    #[schema(schema_with = kinds)]
+    kind: Option<String>,
+    #[schema(max_length = 120)]
+    subject: Option<String>,
+    #[schema(max_length = 120)]
+    recipient: Option<String>,
+    #[schema(max_length = 120)]
+    company: Option<String>,
+    #[schema(max_length = 120)]
+    role: Option<String>,
+    #[schema(schema_with = fields)]
+    field: Option<String>,
+    #[schema(schema_with = media)]
+    medium: Option<String>,
+    #[schema(minimum = 1, maximum = 1_000)]
+    follow_up_number: Option<u32>,
+    #[schema(format = "date")]
+    interview_date: Option<String>,
+    #[schema(format = "date")]
+    last_contact_date: Option<String>,
+    #[schema(format = "date")]
+    send_date: Option<String>,
+    /// A name that IANA lists, such as Europe/Berlin.
+    time_zone: Option<String>,
+}
+
+/// One of a few strings.
+fn choice(values: impl IntoIterator<Item = &'static str>) -> ObjectBuilder {
+    ObjectBuilder::new()
+        .schema_type(SchemaType::new(Type::String))
+        .enum_values(Some(values))
+}
+
+/// A list of some of a few strings.
+fn choices(values: impl IntoIterator<Item = &'static str>) -> ArrayBuilder {
+    ArrayBuilder::new().items(choice(values))
+}
+
+fn formats() -> ObjectBuilder {
+    choice(["plain", "markdown", "html"])
+}
+
+fn languages() -> ObjectBuilder {
+    choice(
+        ["auto", "en"]
+            .into_iter()
+            .chain(Dialect::ALL.map(Dialect::code)),
+    )
+}
+
+fn profiles() -> ObjectBuilder {
+    choice(["general", "follow-up"])
+}
+
+fn levels() -> ObjectBuilder {
+    choice(["default", "picky"])
+}
+
+fn offset_units() -> ObjectBuilder {
+    choice(["utf-16", "utf-8", "code-point"])
+}
+
+fn kinds() -> ObjectBuilder {
+    choice(["thank-you", "follow-up", "rejection-reply"])
+}
+
+fn fields() -> ObjectBuilder {
+    choice(["sales", "other"])
+}
+
+fn media() -> ObjectBuilder {
+    choice(["email", "letter", "phone"])
+}
+
+fn rule_ids() -> ArrayBuilder {
+    choices(RULES.iter().map(|rule| rule.id))
+}
+
+fn category_ids() -> ArrayBuilder {
+    choices(Category::ALL.map(Category::id))
+}
+
+static CONTRACT: LazyLock<String> = LazyLock::new(|| {
+    Contract::openapi()
+        .to_json()
+        .expect("the contract has string keys")
+});
+
+/// GET /openapi.json.
+pub(super) async fn show() -> Response {
+    ([(CONTENT_TYPE, "application/json")], CONTRACT.as_str()).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::request::MEMBERS;
+    use super::*;
+    use serde_json::Value;
+
+    #[test]
+    fn the_contract_has_the_members_that_requests_may_have() {
+        let contract: Value = serde_json::from_str(&CONTRACT).unwrap();
+        let schemas = &contract["components"]["schemas"];
+        let names = |schema: &str| -> Vec<String> {
+            let properties = schemas[schema]["properties"].as_object().unwrap();
+            properties.keys().cloned().collect()
+        };
+        let mut members = names("CheckRequest");
+        members.retain(|name| name != "note");
+        members.extend(names("Note").iter().map(|name| format!("note.{name}")));
+        members.sort();
+        let mut known = MEMBERS.to_vec();
+        known.sort_unstable();
+        assert_eq!(members, known);
+    }
+
+    #[test]
+    fn every_reference_has_its_schema() {
+        let contract: Value = serde_json::from_str(&CONTRACT).unwrap();
+        let mut references = 0;
+        for part in CONTRACT.split("\"$ref\":\"#").skip(1) {
+            let pointer = part.split('"').next().unwrap();
+            assert!(contract.pointer(pointer).is_some(), "{pointer}");
+            references += 1;
+        }
+        assert!(references > 10, "{references}");
+    }
+}

@@ -1,0 +1,58 @@
+//! Calibration: how likely a change is right, from how much the models prefer it.
+//!
+//! A logistic model for each class of changes (Platt scaling), with a prior for each detail that the tuning texts had
+//! often enough. The example `models` prints the changes of a text, and `examples/models/calibrate.py` fits the constants.
+
+use super::changes::{Change, Class};
+use std::collections::HashMap;
+
+const CONSTANTS: &str = include_str!("../../dictionaries/en/calibration.tsv");
+
+/// The numbers of a class: what one is added to, a nat of margin, a nat of gain, and a name beside it.
+const NUMBERS: usize = 4;
+
+/// The constants of all classes.
+#[derive(Clone, Debug, Default)]
+pub struct Calibration {
+    classes: HashMap<Class, [f32; NUMBERS]>,
+    details: HashMap<(Class, String), f32>,
+}
+
+impl Calibration {
+    /// Reads the embedded constants.
+    pub fn load() -> Calibration {
+        let mut calibration = Calibration::default();
+        for line in CONSTANTS.lines().filter(|line| !line.starts_with('#')) {
+            let mut columns = line.split('\t');
+            let name = columns.next().unwrap_or(line);
+            let class = Class::ALL.into_iter().find(|class| class.name() == name);
+            let class = class.expect("each line of the constants starts with a class");
+            let detail = columns.next().unwrap_or("");
+            let numbers: Vec<f32> = columns
+                .map(|number| number.parse().expect("constants are numbers"))
+                .collect();
+            if let Ok(numbers) = <[f32; NUMBERS]>::try_from(numbers.as_slice()) {
+                calibration.classes.insert(class, numbers);
+            } else {
+                calibration
+                    .details
+                    .insert((class, detail.to_owned()), numbers[0]);
+            }
+        }
+        calibration
+    }
+
+    /// The probability that a change is right, from 0 to 1.
+    pub fn probability(&self, change: &Change) -> f32 {
+        let Some([prior, margin, gain, name]) = self.classes.get(&change.class) else {
+            return 0.0;
+        };
+        let detail = (change.class, change.detail.clone());
+        let odds = prior
+            + self.details.get(&detail).unwrap_or(&0.0)
+            + margin * change.margin
+            + gain * change.gain
+            + name * f32::from(u8::from(change.beside_name));
+        1.0 / (1.0 + (-odds).exp())
+    }
+}

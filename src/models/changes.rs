@@ -1,0 +1,360 @@
+//! Changes: what a model would write instead, with what speaks for it.
+
+use super::forms::forms;
+use super::ngrams::NgramModel;
+use super::sets::{adverbs, sets};
+use super::slots::{ARTICLES, BE, Kind, PREPOSITIONS, Slot};
+use crate::document::{Document, Span};
+use crate::language::LanguageChoice;
+use crate::rules::grammar::a_an::indefinite_article;
+use crate::spelling::capitalize;
+use crate::syntax::{Tag, Unit, Word};
+
+/// The most units before a comma that its clause is looked for in.
+const CLAUSE_UNITS_MAX: usize = 60;
+
+/// What a model would write in a place instead.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// What kind of change it is.
+    pub class: Class,
+    /// What is changed into what, more closely: changes of one detail share a prior.
+    pub detail: String,
+    /// Where it stands: never empty.
+    pub span: Span,
+    /// What to write there.
+    pub replacement: String,
+    /// The unit of the document that it hangs on.
+    pub unit: usize,
+    /// Of an article: the noun that it belongs to, as a unit of the document.
+    pub head: Option<usize>,
+    /// What was written and what is meant, as words to speak of.
+    pub words: [String; 2],
+    /// By how many nats the linear model prefers it.
+    pub margin: f32,
+    /// By how many nats the language model prefers it.
+    pub gain: f32,
+    /// Whether a name or something unknown stands beside it.
+    pub beside_name: bool,
+}
+
+/// The kinds of changes: each has a rule and a calibration of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Class {
+    ArticleMissing,
+    ArticleNeedless,
+    ArticleWrong,
+    PrepositionMissing,
+    PrepositionNeedless,
+    PrepositionWrong,
+    CommaMissing,
+    CommaNeedless,
+    NounNumber,
+    Agreement,
+    Tense,
+    VerbForm,
+    Confused,
+    Adverb,
+}
+
+impl Class {
+    /// All classes, in the order of the docs.
+    pub const ALL: [Class; 14] = [
+        Class::ArticleMissing,
+        Class::ArticleNeedless,
+        Class::ArticleWrong,
+        Class::PrepositionMissing,
+        Class::PrepositionNeedless,
+        Class::PrepositionWrong,
+        Class::CommaMissing,
+        Class::CommaNeedless,
+        Class::NounNumber,
+        Class::Agreement,
+        Class::Tense,
+        Class::VerbForm,
+        Class::Confused,
+        Class::Adverb,
+    ];
+
+    /// The name in the file of calibrations.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Class::ArticleMissing => "article-missing",
+            Class::ArticleNeedless => "article-needless",
+            Class::ArticleWrong => "article-wrong",
+            Class::PrepositionMissing => "preposition-missing",
+            Class::PrepositionNeedless => "preposition-needless",
+            Class::PrepositionWrong => "preposition-wrong",
+            Class::CommaMissing => "comma-missing",
+            Class::CommaNeedless => "comma-needless",
+            Class::NounNumber => "noun-number",
+            Class::Agreement => "agreement",
+            Class::Tense => "tense",
+            Class::VerbForm => "verb-form",
+            Class::Confused => "confused",
+            Class::Adverb => "adverb",
+        }
+    }
+}
+
+/// The units of a sentence, and where they stand in the document.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place<'a> {
+    pub document: &'a Document<'a>,
+    pub units: &'a [Unit],
+    pub first_unit: usize,
+    pub language: LanguageChoice,
+}
+
+impl<'a> Place<'a> {
+    fn text(&self, unit: usize) -> &'a str {
+        self.document.slice(self.units[unit].span)
+    }
+
+    /// The change of a slot to an option; none where its text cannot be written.
+    pub fn change(&self, slot: &Slot, option: usize, margin: f32) -> Option<Change> {
+        let option_text = self.option_text(slot, option)?;
+        let (span, replacement) = self.edit(slot, &option_text)?;
+        if self.document.slice(span) == replacement {
+            return None;
+        }
+        let (class, detail) = self.class(slot, option);
+        let written = self.text_between(slot.start, slot.end);
+        let near =
+            self.units[slot.start.saturating_sub(1)..(slot.end + 1).min(self.units.len())].iter();
+        let beside_name = near
+            .clone()
+            .any(|unit| matches!(unit.tag, Tag::NNP | Tag::NNPS | Tag::X));
+        Some(Change {
+            class,
+            detail,
+            span,
+            replacement,
+            unit: self.first_unit + slot.start,
+            head: match slot.kind {
+                Kind::Article => {
+                    super::slots::head(self.units, slot.end).map(|head| self.first_unit + head)
+                }
+                _ => None,
+            },
+            words: [written.to_lowercase(), option_text],
+            margin,
+            gain: 0.0,
+            beside_name,
+        })
+    }
+
+    /// The text of units, which stand without breaks in the document.
+    fn text_between(&self, start: usize, end: usize) -> &'a str {
+        match self.units.get(start..end) {
+            Some([first, .., last]) => self.document.slice(first.span.cover(last.span)),
+            Some([only]) => self.document.slice(only.span),
+            _ => "",
+        }
+    }
+
+    /// What an option is, in lower case; empty for nothing.
+    fn option_text(&self, slot: &Slot, option: usize) -> Option<String> {
+        let text = match slot.kind {
+            Kind::Article if option == 1 => {
+                let next = self.units.get(slot.end)?;
+                let next = self.document.slice(next.span);
+                indefinite_article(next, self.language)?
+            }
+            Kind::Article => ARTICLES[option],
+            Kind::Preposition => PREPOSITIONS[option],
+            Kind::Comma => ["", ","][option],
+            Kind::Form => &forms().family(slot.family).texts[option],
+            Kind::Be => BE[option],
+            Kind::Adverb => adverbs().texts(slot.family)[option],
+            Kind::Confusion => {
+                return Some(super::sets::SETS[slot.family][option].replace(" '", "'"));
+            }
+        };
+        Some(text.to_owned())
+    }
+
+    /// The words that an option puts in the place of a slot.
+    pub fn option_words(&self, slot: &Slot, option: usize, text: &str) -> Vec<Word> {
+        match slot.kind {
+            Kind::Confusion => sets().alternatives(slot.family)[option].clone(),
+            _ if text.is_empty() => Vec::new(),
+            _ => vec![Word::of(text)],
+        }
+    }
+
+    /// The span to flag and the text to write there.
+    fn edit(&self, slot: &Slot, option: &str) -> Option<(Span, String)> {
+        let units = self.units;
+        let at_start = slot.start == 0;
+        if slot.kind == Kind::Comma {
+            let before = slot.start.checked_sub(1)?;
+            let text = self.text(before);
+            return Some(if slot.written == 0 {
+                (units[before].span, format!("{text},"))
+            } else {
+                (
+                    units[before].span.cover(units[slot.start].span),
+                    text.to_owned(),
+                )
+            });
+        }
+        let cased = |text: &str, capital: bool| {
+            if capital {
+                capitalize(text)
+            } else {
+                text.to_owned()
+            }
+        };
+        let uncased = |at: usize| {
+            let text = self.text(at);
+            let keeps = matches!(units[at].tag, Tag::NNP | Tag::NNPS | Tag::X)
+                || text == "I"
+                || !at_start
+                || text.chars().filter(|c| c.is_uppercase()).count() > 1;
+            if keeps {
+                text.to_owned()
+            } else {
+                text.to_lowercase()
+            }
+        };
+        if slot.start == slot.end {
+            let next = units.get(slot.end)?;
+            return Some((
+                next.span,
+                format!("{} {}", cased(option, at_start), uncased(slot.end)),
+            ));
+        }
+        let written = self.text_between(slot.start, slot.end);
+        let capital = written.starts_with(char::is_uppercase);
+        let span = units[slot.start].span.cover(units[slot.end - 1].span);
+        if !option.is_empty() {
+            let all_capitals = written.len() > 1 && !written.chars().any(char::is_lowercase);
+            let text = if all_capitals {
+                option.to_uppercase()
+            } else {
+                cased(option, capital)
+            };
+            return Some((span, if option == "i" { "I".to_owned() } else { text }));
+        }
+        let next = units.get(slot.end).filter(|next| next.spaced)?;
+        Some((
+            span.cover(next.span),
+            cased(self.text(slot.end), capital && at_start),
+        ))
+    }
+
+    fn class(&self, slot: &Slot, option: usize) -> (Class, String) {
+        let change = |texts: &[&str]| format!("{}>{}", texts[slot.written], texts[option]);
+        let insert_delete = |classes: [Class; 3]| match (slot.written, option) {
+            (0, _) => classes[0],
+            (_, 0) => classes[1],
+            _ => classes[2],
+        };
+        match slot.kind {
+            Kind::Article => {
+                let head = super::slots::head(self.units, slot.end);
+                let head = head.map_or(Tag::X, |head| self.units[head].tag);
+                (
+                    insert_delete([
+                        Class::ArticleMissing,
+                        Class::ArticleNeedless,
+                        Class::ArticleWrong,
+                    ]),
+                    format!("{} {}", change(&ARTICLES), head.name()),
+                )
+            }
+            Kind::Preposition => (
+                insert_delete([
+                    Class::PrepositionMissing,
+                    Class::PrepositionNeedless,
+                    Class::PrepositionWrong,
+                ]),
+                change(&PREPOSITIONS),
+            ),
+            Kind::Comma if slot.written == 0 => (Class::CommaMissing, self.comma_detail(slot)),
+            Kind::Comma => (Class::CommaNeedless, self.comma_detail(slot)),
+            Kind::Form => {
+                let noun = self.units[slot.start].tag.is_common_noun();
+                let names = ["base", "s", "ing", "past", "part"];
+                let class = match (slot.written, option) {
+                    (0 | 1, 0 | 1) if noun => Class::NounNumber,
+                    (0 | 1, 0 | 1) => Class::Agreement,
+                    (0 | 1, 3) | (3, 0 | 1) => Class::Tense,
+                    _ => Class::VerbForm,
+                };
+                (
+                    class,
+                    format!("{}{}", change(&names), if noun { " noun" } else { "" }),
+                )
+            }
+            Kind::Be => {
+                let class = match (slot.written, option) {
+                    (0..=2, 0..=2) | (3 | 4, 3 | 4) => Class::Agreement,
+                    (0..=4, 0..=4) => Class::Tense,
+                    _ => Class::VerbForm,
+                };
+                (class, change(&BE))
+            }
+            Kind::Confusion => {
+                let texts = super::sets::SETS[slot.family];
+                (Class::Confused, change(texts))
+            }
+            Kind::Adverb => (Class::Adverb, change(&["adjective", "adverb"])),
+        }
+    }
+
+    /// What kind of place a comma stands in.
+    fn comma_detail(&self, slot: &Slot) -> String {
+        const OPENERS: [&str; 14] = [
+            "if", "when", "because", "although", "though", "while", "after", "before", "since",
+            "as", "once", "unless", "until", "whenever",
+        ];
+        const LINKS: [&str; 14] = [
+            "and", "but", "so", "or", "because", "which", "who", "that", "if", "when", "as",
+            "then", "where", "while",
+        ];
+        let is = |at: usize, words: &[&'static str]| {
+            let word = self.units.get(at).map(|unit| unit.word);
+            words
+                .iter()
+                .copied()
+                .find(|&text| word == Some(Word::of(text)))
+        };
+        let window = &self.units[slot.start.saturating_sub(CLAUSE_UNITS_MAX)..slot.start];
+        let clause = window
+            .iter()
+            .rposition(|unit| unit.tag.is_mark())
+            .map_or(0, |at| at + 1);
+        let length = window.len() - clause;
+        let clause = slot.start - length;
+        let opening = if clause > 0 { "inner" } else { "first" };
+        if let Some(link) = is(slot.end, &LINKS) {
+            return format!("before {link}");
+        }
+        if let Some(opener) = is(clause, &OPENERS) {
+            return format!("{opening} after {opener} clause");
+        }
+        match length {
+            1 => format!("{opening} word"),
+            2..=4 => format!("{opening} phrase"),
+            _ => format!("{opening} long"),
+        }
+    }
+}
+
+/// By how many nats the language model prefers a sentence with other words in the place of a slot.
+pub(super) fn gain(model: &NgramModel, sentence: &[Word], slot: &Slot, words: &[Word]) -> f32 {
+    const REACH: usize = 3;
+    // The sentence starts with an edge.
+    let (start, end) = (slot.start + 1, slot.end + 1);
+    let before = start.saturating_sub(REACH);
+    let behind = (end + REACH).min(sentence.len());
+    let lead = start - before;
+    let written = &sentence[before..behind];
+    let mut changed: Vec<Word> = sentence[before..start].to_vec();
+    changed.extend_from_slice(words);
+    changed.extend_from_slice(&sentence[end..behind]);
+    model.score(&changed, lead, changed.len()) - model.score(written, lead, written.len())
+}

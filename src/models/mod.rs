@@ -1,0 +1,237 @@
+//! Context models: what the words around a place make likely there.
+//!
+//! ```text
+//! units ──→ slots ──→ linear models, language model ──→ changes ──→ calibrated probabilities ──→ matches
+//! ```
+//!
+//! A slot is a place where the writer chose one of a few options: an article, a preposition, a comma, a form, one of
+//! some words that are taken for one another. A linear model of the slot's kind weighs the options by what stands around, never by
+//! what was written; where it prefers another one, the language model compares the two sentences; and a logistic
+//! model turns both into the probability that a writer would agree.
+
+mod calibration;
+mod changes;
+mod features;
+mod forms;
+mod linear;
+mod ngrams;
+pub mod rules;
+mod sets;
+mod slots;
+mod table;
+
+pub use calibration::Calibration;
+pub use changes::{Change, Class};
+pub use features::{Features, features};
+pub use forms::{FORM_TAGS, Family, Forms, forms};
+pub use linear::{Linear, OPTIONS_MAX, WEIGHT_STEP};
+pub use ngrams::{BACKOFF_STEP, LOG_STEP, NgramModel, ORDER, UNKNOWN_COST, extend, sequence_hash};
+pub use sets::{Adverbs, SETS, Sets, adverbs, sets};
+pub use slots::{ARTICLES, BE, Kind, PREPOSITIONS, Slot, slots};
+pub use table::{Table, TableError};
+
+use crate::document::{Document, Span};
+use crate::language::LanguageChoice;
+use crate::report::Match;
+use crate::rules::{Category, Level, Rule, Severity};
+use crate::syntax::{Unit, Word};
+use changes::{Place, gain};
+
+/// The language model, then the linear models in the order of [`Kind::ALL`].
+const NGRAMS: &[u8] = include_bytes!("../../dictionaries/en/models/ngrams.bin");
+const LINEAR: [&[u8]; Kind::ALL.len()] = [
+    include_bytes!("../../dictionaries/en/models/article.bin"),
+    include_bytes!("../../dictionaries/en/models/preposition.bin"),
+    include_bytes!("../../dictionaries/en/models/comma.bin"),
+    include_bytes!("../../dictionaries/en/models/form.bin"),
+    include_bytes!("../../dictionaries/en/models/be.bin"),
+    include_bytes!("../../dictionaries/en/models/confusion.bin"),
+    include_bytes!("../../dictionaries/en/models/adverb.bin"),
+];
+
+/// The least margin, in nats, of a change that is looked at closely.
+const MARGIN_MIN: f32 = 0.5;
+
+/// A change that is at least so likely right is reported as an error, others as warnings.
+const ERROR_PROBABILITY_MIN: f32 = 0.8;
+
+/// All models, read where they lie in the binary.
+#[derive(Clone, Debug)]
+pub struct Models {
+    /// The language model.
+    pub language: NgramModel,
+    linear: [Linear; Kind::ALL.len()],
+    calibration: Calibration,
+}
+
+impl Models {
+    /// Finds the models in the binary, and makes the tables of slots. Costs some 50 ms.
+    ///
+    /// # Errors
+    /// When an embedded file is malformed, which a test rules out.
+    pub fn load() -> Result<Models, TableError> {
+        let mut linear = Vec::with_capacity(LINEAR.len());
+        for bytes in LINEAR {
+            linear.push(Linear::split(bytes)?.0);
+        }
+        (forms(), sets(), adverbs());
+        Ok(Models {
+            language: NgramModel::read(NGRAMS)?,
+            linear: linear.try_into().expect("there is a model for each kind"),
+            calibration: Calibration::load(),
+        })
+    }
+
+    /// The changes that the models prefer, in order, overlapping as they may be. Time is linear in the text.
+    pub fn changes(&self, document: &Document<'_>, language: LanguageChoice) -> Vec<Change> {
+        let mut found = Vec::new();
+        let mut buffer = Features::default();
+        let mut words = Vec::new();
+        for sentence in 0..document.sentences.len() {
+            let range = document.syntax.sentence(sentence);
+            let place = Place {
+                document,
+                units: &document.syntax.units[range.clone()],
+                first_unit: range.start,
+                language,
+            };
+            words.clear();
+            words.push(Word::EDGE);
+            words.extend(place.units.iter().map(|unit| unit.word));
+            words.push(Word::EDGE);
+            slots(place.units, |slot| {
+                if let Some(change) = self.change(&place, &slot, &words, &mut buffer) {
+                    found.push(change);
+                }
+            });
+        }
+        found
+    }
+
+    /// Reports the changes that are likely enough, and overlap no match that a rule has reported already.
+    pub fn check(
+        &self,
+        document: &Document<'_>,
+        language: LanguageChoice,
+        level: Level,
+        allows: impl Fn(&Rule) -> bool,
+        matches: &mut Vec<Match>,
+    ) {
+        let mut likely: Vec<(f32, Change)> = self
+            .changes(document, language)
+            .into_iter()
+            .filter(|change| allows(rules::rule(change.class)))
+            .map(|change| (self.probability(&change), change))
+            .filter(|(probability, change)| *probability >= threshold(change.class, level))
+            .filter(|(_, change)| !matches.iter().any(|found| is_in_the_way(found, change)))
+            .collect();
+        // Of changes that stand in each other's way the likelier one stays.
+        likely.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        let mut kept: Vec<(f32, Change)> = Vec::new();
+        for (probability, change) in likely {
+            if !kept.iter().any(|(_, other)| conflicts(&change, other)) {
+                kept.push((probability, change));
+            }
+        }
+        for (probability, change) in kept {
+            let before = change
+                .unit
+                .checked_sub(1)
+                .map(|unit| document.syntax.units[unit].span);
+            let before = before.map_or("", |span| document.slice(span));
+            matches.push(Match {
+                rule: rules::rule(change.class),
+                span: change.span,
+                message: rules::message(&change, before),
+                replacements: vec![change.replacement],
+                severity: if probability >= ERROR_PROBABILITY_MIN {
+                    Severity::Error
+                } else {
+                    Severity::Warning
+                },
+                confident: false,
+            });
+        }
+    }
+
+    /// The probability that a change is right.
+    pub fn probability(&self, change: &Change) -> f32 {
+        self.calibration.probability(change)
+    }
+
+    fn change(
+        &self,
+        place: &Place<'_>,
+        slot: &Slot,
+        words: &[Word],
+        buffer: &mut Features,
+    ) -> Option<Change> {
+        let (option, margin) = self.best(place.units, slot, buffer)?;
+        let mut change = place.change(slot, option, margin)?;
+        let written = place.option_words(slot, option, &change.words[1]);
+        change.gain = gain(&self.language, words, slot, &written);
+        Some(change)
+    }
+
+    /// The best option of a slot and its margin over what was written, if there is a better one.
+    fn best(&self, units: &[Unit], slot: &Slot, buffer: &mut Features) -> Option<(usize, f32)> {
+        features(units, slot, buffer);
+        let mut scores = self.linear[slot.kind as usize].weigh(&buffer.0);
+        if slot.kind == Kind::Form {
+            merge_equal(slot, &mut scores);
+        }
+        let allowed = (0..slot.kind.options()).filter(|&option| slot.options >> option & 1 == 1);
+        let best = allowed.max_by(|&a, &b| scores[a].total_cmp(&scores[b]))?;
+        let margin = scores[best] - scores[slot.written];
+        (best != slot.written && margin >= MARGIN_MIN).then_some((best, margin))
+    }
+}
+
+/// The least probability of a match, by default and when matters of taste are asked for. Writers differ most on commas.
+fn threshold(class: Class, level: Level) -> f32 {
+    match (level, class) {
+        (Level::Default, Class::CommaMissing | Class::CommaNeedless) => 0.6,
+        (Level::Default, _) => 0.5,
+        (Level::Picky, _) => 0.3,
+    }
+}
+
+/// Whether a rule has spoken of the place of a change, or of the word beside it: the words that the models read may be wrong there.
+fn is_in_the_way(found: &Match, change: &Change) -> bool {
+    let beside = Span {
+        start: change.span.start.saturating_sub(1),
+        end: change.span.end + 1,
+    };
+    let reads = matches!(
+        found.rule.category,
+        Category::Grammar | Category::ConfusedWords
+    );
+    found
+        .span
+        .overlaps(if reads { beside } else { change.span })
+}
+
+/// Whether two changes overlap, or mend one fault of a noun phrase in two ways: “different idea” wants “a”, or a plural.
+fn conflicts(a: &Change, b: &Change) -> bool {
+    let is_article = |change: &Change| change.head.is_some();
+    a.span.overlaps(b.span)
+        || a.unit == b.unit && a.class != b.class
+        || is_article(a) && b.class == Class::NounNumber && a.head == Some(b.unit)
+        || is_article(b) && a.class == Class::NounNumber && b.head == Some(a.unit)
+}
+
+/// Forms that are spelled alike, such as a regular past and participle, are one option: their odds add up.
+fn merge_equal(slot: &Slot, scores: &mut [f32; OPTIONS_MAX]) {
+    let texts = &forms().family(slot.family).texts;
+    let mut merged = *scores;
+    for (option, text) in texts.iter().enumerate() {
+        let equal = (0..texts.len()).filter(|&other| texts[other] == *text);
+        let most = equal
+            .clone()
+            .map(|other| scores[other])
+            .fold(f32::MIN, f32::max);
+        let sum: f32 = equal.map(|other| (scores[other] - most).exp()).sum();
+        merged[option] = most + sum.ln();
+    }
+    *scores = merged;
+}

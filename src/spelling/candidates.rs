@@ -1,0 +1,328 @@
+//! The words that may be meant by one that no dictionary has, whatever stands around it.
+
+use super::edits::{Aligner, SLIPS, Slip};
+use super::lexicon::{Entry, LETTERS_MAX, Near, fold, sound_of};
+use super::model::WordNumber;
+use super::replacements::{Candidate, Replacer};
+use super::score::{Feature, Features};
+use super::variants::counterparts;
+use crate::language::{Dialect, Dialects};
+
+/// The most words that are aligned letter by letter, which costs about 1 µs each: those that are nearest and most frequent.
+const ALIGNED_MAX: usize = 160;
+/// The most words of three slips that are aligned, and of those that nearly sound the same.
+const ALIGNED_FAR_MAX: usize = 60;
+/// What an edit weighs in that choice: as much as so many tenths of the Zipf scale.
+const EDIT_ZIPF_TENTHS: i32 = 25;
+/// The most candidates that the words on either side choose from.
+const CANDIDATES_MAX: usize = 32;
+/// When every candidate costs more, words that are farther are looked for.
+const FAR_COST_MIN: f32 = -1.0;
+/// A word from this length on may have three slips.
+const LONG_LETTERS: usize = 8;
+/// A word of at most so many letters is short: each slip hides more of it.
+const SHORT_LETTERS: usize = 4;
+/// A word of this frequency or more is not rare, on the Zipf scale.
+const RARE_ZIPF: f32 = 3.0;
+/// How far apart two aligned letters may stand in words that sound the same.
+const SOUND_BAND: usize = 4;
+/// So many of the best candidates are offered in the other spellings that dialects have.
+const RESPELLED: usize = 3;
+/// Endings that change a word's form: one that was written was most likely meant.
+const INFLECTIONS: [&[u8]; 9] = [
+    b"'s", b"ings", b"ing", b"ers", b"er", b"est", b"ed", b"ly", b"s",
+];
+
+impl Replacer {
+    /// The candidates for a normalized word, whatever stands around it, the best first.
+    pub fn candidates(
+        &self,
+        written: &str,
+        accepted: Dialects,
+        dialect: Dialect,
+        aligner: &mut Aligner,
+    ) -> Vec<Candidate> {
+        let folded = fold(written);
+        if folded.is_empty() || folded.len() > LETTERS_MAX {
+            return Vec::new();
+        }
+        let mut search = Search {
+            replacer: self,
+            lower: !written.starts_with(char::is_uppercase),
+            sound: sound_of(&folded),
+            inflection: inflection(&folded),
+            folded: &folded,
+            accepted,
+            dialect,
+            slip_costs: self.weights.slips(),
+            aligner,
+            found: Vec::new(),
+        };
+        search.near();
+        search.splits();
+        if search.least_cost() > FAR_COST_MIN {
+            search.far();
+        }
+        let mut found = search.found;
+        found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+        found.truncate(CANDIDATES_MAX);
+        self.respell(&mut found, accepted);
+        self.parts(written, accepted, dialect, aligner, &mut found);
+        found
+    }
+
+    /// Adds the counterparts of the best candidates in the other accepted dialects: the text's own may not be known. They
+    /// cost no less than what is nearer to the written letters.
+    fn respell(&self, found: &mut Vec<Candidate>, accepted: Dialects) {
+        let mut added = Vec::new();
+        for candidate in found.iter().take(RESPELLED) {
+            let own = self.dialects_of(&candidate.text);
+            if own == Dialects::NONE || accepted.intersection(own) == accepted {
+                continue;
+            }
+            let is_counterpart = |word: &str| {
+                let dialects = self.dialects_of(word).intersection(accepted);
+                !dialects.is_empty() && dialects.intersection(own).is_empty()
+            };
+            for text in counterparts(&candidate.text.to_lowercase(), is_counterpart) {
+                let number = self.model.number(&text);
+                let mut features = candidate.features;
+                features.set(Feature::OtherDialect, 1.0);
+                added.push(Candidate {
+                    cost: self.weights.cost(&features),
+                    text,
+                    features,
+                    first: number,
+                    last: number,
+                });
+            }
+        }
+        for candidate in added {
+            let same = found.iter_mut().find(|other| other.text == candidate.text);
+            match same {
+                Some(other) if other.cost <= candidate.cost => {}
+                Some(other) => *other = candidate,
+                None => found.push(candidate),
+            }
+        }
+    }
+
+    fn dialects_of(&self, word: &str) -> Dialects {
+        let folded = fold(word);
+        let mut same = self.lexicon.same_letters(&folded);
+        let index = same.find(|&index| self.lexicon.entry(index).text == word);
+        index.map_or(Dialects::NONE, |index| self.lexicon.entry(index).dialects)
+    }
+
+    /// For a word with hyphens or a possessive ending: the candidates for the one part that is wrong.
+    fn parts(
+        &self,
+        written: &str,
+        accepted: Dialects,
+        dialect: Dialect,
+        aligner: &mut Aligner,
+        found: &mut Vec<Candidate>,
+    ) {
+        if let Some(stem) = written.strip_suffix("'s") {
+            for mut candidate in self.candidates(stem, accepted, dialect, aligner) {
+                let text = candidate.text + "'s";
+                if !found.iter().any(|other| other.text == text) {
+                    candidate.last = None;
+                    candidate.text = text;
+                    found.push(candidate);
+                }
+            }
+            return;
+        }
+        if !written.contains('-') {
+            return;
+        }
+        let parts: Vec<&str> = written.split('-').collect();
+        let is_wrong = |part: &&str| {
+            !part.is_empty() && self.lexicon.same_letters(&fold(part)).next().is_none()
+        };
+        let mut wrong = (0..parts.len()).filter(|&at| is_wrong(&parts[at]));
+        let (Some(at), None) = (wrong.next(), wrong.next()) else {
+            return;
+        };
+        for mut candidate in self.candidates(parts[at], accepted, dialect, aligner) {
+            let mut parts = parts.clone();
+            parts[at] = &candidate.text;
+            candidate.text = parts.join("-");
+            (candidate.first, candidate.last) = (None, None);
+            found.push(candidate);
+        }
+    }
+}
+
+/// One search for candidates.
+struct Search<'run> {
+    replacer: &'run Replacer,
+    folded: &'run [u8],
+    sound: u32,
+    inflection: Option<&'static [u8]>,
+    /// Whether the word was written without a capital.
+    lower: bool,
+    accepted: Dialects,
+    dialect: Dialect,
+    slip_costs: [f32; SLIPS],
+    aligner: &'run mut Aligner,
+    found: Vec<Candidate>,
+}
+
+impl<'run> Search<'run> {
+    /// Words with few slips, and words that sound the same.
+    fn near(&mut self) {
+        let lexicon = &self.replacer.lexicon;
+        let distance_max = if self.folded.len() < 3 { 1 } else { 2 };
+        let mut near = Vec::new();
+        lexicon.near(self.folded, distance_max, &mut near);
+        lexicon.same_sound(self.sound, self.folded.len(), &mut near);
+        self.weigh_all(near, ALIGNED_MAX);
+    }
+
+    /// Words that are farther: three slips, or a sound that differs in one consonant.
+    fn far(&mut self) {
+        let lexicon = &self.replacer.lexicon;
+        let mut near = Vec::new();
+        if self.folded.len() >= LONG_LETTERS {
+            lexicon.near(self.folded, 3, &mut near);
+            near.retain(|near| near.distance > 2);
+        }
+        self.weigh_all(near, ALIGNED_FAR_MAX);
+    }
+
+    /// Weighs the most promising of the words that the accepted dialects have.
+    fn weigh_all(&mut self, mut near: Vec<Near>, aligned_max: usize) {
+        let lexicon = &self.replacer.lexicon;
+        near.sort_unstable();
+        near.dedup_by_key(|near| near.index);
+        near.retain(|near| {
+            let dialects = lexicon.entry(near.index).dialects;
+            !dialects.intersection(self.accepted).is_empty()
+        });
+        if near.len() > aligned_max {
+            near.select_nth_unstable_by_key(aligned_max, |near| {
+                let zipf_tenths = i32::from(lexicon.entry(near.index).zipf_tenths);
+                (
+                    i32::from(near.distance) * EDIT_ZIPF_TENTHS - zipf_tenths,
+                    near.index,
+                )
+            });
+            near.truncate(aligned_max);
+        }
+        for near in near {
+            let band = match near.distance {
+                0 => SOUND_BAND,
+                distance => usize::from(distance) + 1,
+            };
+            self.weigh(lexicon.entry(near.index), band);
+        }
+    }
+
+    fn weigh(&mut self, entry: Entry<'run>, band: usize) {
+        let slips = self
+            .aligner
+            .slips(self.folded, entry.folded, band, &self.slip_costs);
+        let mut features = Features::from_slips(&slips);
+        let total: u8 = slips[..Slip::FirstLetter as usize].iter().sum();
+        let changed = total > 0;
+        let zipf = f32::from(entry.zipf_tenths) / 10.0;
+        let capital = entry.text.starts_with(char::is_uppercase);
+        let possessive = entry.folded.ends_with(b"'s") && !self.folded.ends_with(b"'s");
+        let ending = self.folded.last_chunk::<3>();
+        let same_ending = changed && ending.is_some_and(|ending| entry.folded.ends_with(ending));
+        let short = if self.folded.len() <= SHORT_LETTERS {
+            total
+        } else {
+            0
+        };
+        let flag = |condition: bool| f32::from(u8::from(condition));
+        for (feature, value) in [
+            (Feature::Frequency, zipf),
+            (Feature::Rare, (RARE_ZIPF - zipf).max(0.0)),
+            (Feature::Capital, flag(capital && self.lower && changed)),
+            (Feature::Possessive, flag(possessive)),
+            (Feature::SameSound, flag(entry.sound == self.sound)),
+            (Feature::MoreSlips, f32::from(total.saturating_sub(1))),
+            (Feature::ShortSlips, f32::from(short)),
+            (Feature::SameEnding, flag(same_ending)),
+            (
+                Feature::OtherInflection,
+                flag(inflection(entry.folded) != self.inflection),
+            ),
+            (
+                Feature::OtherDialect,
+                flag(!entry.dialects.contains(self.dialect)),
+            ),
+            (Feature::Irregular, flag(entry.irregular)),
+        ] {
+            features.set(feature, value);
+        }
+        self.push(entry.text.to_owned(), features, entry.number, entry.number);
+    }
+
+    /// Two words run together.
+    fn splits(&mut self) {
+        for at in 1..self.folded.len() {
+            let (left, right) = self.folded.split_at(at);
+            let (Some(left), Some(right)) =
+                (self.replacer.frequent(left), self.replacer.frequent(right))
+            else {
+                continue;
+            };
+            let (left, right) = (
+                self.replacer.lexicon.entry(left),
+                self.replacer.lexicon.entry(right),
+            );
+            let (Some(first), Some(second)) = (left.number, right.number) else {
+                continue;
+            };
+            let affinity = self.replacer.model.affinity(first, second);
+            let mut features = Features::from_slips(&[0; SLIPS]);
+            features.set(Feature::Frequency, pair_frequency(&left, &right, affinity));
+            features.set(Feature::Split, 1.0);
+            self.push(
+                format!("{} {}", left.text, right.text),
+                features,
+                left.number,
+                right.number,
+            );
+        }
+    }
+
+    fn least_cost(&self) -> f32 {
+        let costs = self.found.iter().map(|candidate| candidate.cost);
+        costs.fold(f32::INFINITY, f32::min)
+    }
+
+    fn push(
+        &mut self,
+        text: String,
+        features: Features,
+        first: Option<WordNumber>,
+        last: Option<WordNumber>,
+    ) {
+        let cost = self.replacer.weights.cost(&features);
+        self.found.push(Candidate {
+            text,
+            features,
+            cost,
+            first,
+            last,
+        });
+    }
+}
+
+/// How frequent two words are side by side, on the Zipf scale.
+pub(super) fn pair_frequency(left: &Entry<'_>, right: &Entry<'_>, affinity: f32) -> f32 {
+    let tenths = f32::from(left.zipf_tenths) + f32::from(right.zipf_tenths);
+    (tenths / 10.0 - 9.0 + affinity / std::f32::consts::LN_10).max(0.0)
+}
+
+/// The ending that a word has, if it is one that changes a word's form.
+fn inflection(folded: &[u8]) -> Option<&'static [u8]> {
+    INFLECTIONS
+        .into_iter()
+        .find(|ending| folded.len() > ending.len() + 1 && folded.ends_with(ending))
+}
