@@ -588,9 +588,10 @@ mod tests {
             let run = Run::default();
             let plan = Plan::new(&options, choice, language.dialect, &options.words, &run);
             let check = |sentences: std::ops::Range<usize>| {
-                let passage = document.passage(sentences);
+                let mut passage = document.passage(sentences);
                 let mut shared = Shared::new(&document);
-                let checked = CHECKER.passage(&passage, &plan, &mut shared, RULE_MATCHES_MAX, &run);
+                let checked =
+                    CHECKER.passage(&mut passage, &plan, &mut shared, RULE_MATCHES_MAX, &run);
                 described(&checked.unwrap().0, passage.start)
             };
             let whole = check(0..document.sentences.len());

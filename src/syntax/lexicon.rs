@@ -77,6 +77,9 @@ impl Lexicon {
             let entry = lexicon.entries.entry(Word::written(name));
             let entry = entry.or_insert_with(|| Entry::new(name));
             entry.tags = entry.tags.union(TagSet::of(&[Tag::NNP]));
+            if entry.usual.is_empty() {
+                entry.usual = TagSet::of(&[Tag::NNP]);
+            }
         }
         lexicon
     }

@@ -139,6 +139,21 @@ const INDEFINITE: Rule = rule(
     "“everyone”, “nobody” and “each” are one: “everyone is here”. “people” are several: “people are”.",
     &[
         pattern(
+            "^ one|each of the|my|our|these|those|their|his JJ|most|JJS{3} NNS [are]",
+            &["is"],
+            "“{2}” is one: write “is”.",
+        ),
+        pattern(
+            "^ one|each of the|my|our|these|those|their|his JJ|most|JJS{3} NNS [were]",
+            &["was"],
+            "“{2}” is one: write “was”.",
+        ),
+        pattern(
+            "^ one|each of the|my|our|these|those|their|his JJ|most|JJS{3} NNS [have]",
+            &["has"],
+            "“{2}” is one: write “has”.",
+        ),
+        pattern(
             "!<let>&!<make>&!of&!CC [everyone|everybody|someone|somebody|nobody|anyone|anybody|everything|something|nothing are]",
             &["{2} is"],
             "“{2}” is one: write “is”.",
@@ -223,7 +238,7 @@ const NOUN: Rule = rule(
             "“{4}” are several: the verb agrees with them.",
         ),
         pattern(
-            "^|that|because|when|if NNS&~NNS&!~NN [is|has|does] !NNP",
+            "that|because|when|if NNS&~NNS&!~NN&!CAPITAL [is|has|does]",
             &["{3:VBP}"],
             "“{2}” are several: the verb agrees with them.",
         ),
@@ -258,12 +273,12 @@ const SINGULAR_NOUN: Rule = rule(
     "Behind one thing or person, a verb in the present takes “-s”: “the result depends”, “Ada lives”.",
     &[
         pattern(
-            "^|that|because|when|if|but|although the|this|my|our|your|his|her|their|each|every JJ{2} NN&~NN&!~NNS&!@collective [VBP&!~VBD&!~NN&!~JJ|have|do]",
+            "^|because|when|if|but|although the|this|my|our|your|his|her|their|each|every JJ{2} NN&~NN&!~NNS&!@collective [VBP&!~VBD&!~NN&!~JJ|have|do]",
             &["{5:VBZ}"],
             "Behind “{4}”, the verb takes “-s”.",
         ),
         pattern(
-            "^|that|because|when|if|but|although the|this|my|our|your|his|her|their NN&~NN&!~NNS&!@collective [need&VBP|work&VBP|help&VBP|love&VBP|show&VBP|look&VBP|change&VBP]",
+            "^|because|when|if|but|although the|this|my|our|your|his|her|their NN&~NN&!~NNS&!@collective [need&VBP|work&VBP|help&VBP|love&VBP|show&VBP|look&VBP|change&VBP]",
             &["{4:VBZ}"],
             "Behind “{3}”, the verb takes “-s”.",
         ),

@@ -45,12 +45,12 @@ const MISSING_THE: Rule = rule(
             "Write “{1} {=}”.",
         ),
         pattern(
-            "is|was|'s [most important|famous|popular|beautiful|interesting|expensive|difficult|common|dangerous|exciting|delicious] NN",
+            "is|was|'s&!POS [most important|famous|popular|beautiful|interesting|expensive|difficult|common|dangerous|exciting|delicious] NN",
             &["the {2-3}"],
             "A superlative takes “the”.",
         ),
         pattern(
-            "is|was|'s|are|were [best|worst|biggest|largest|greatest|oldest] way|thing|place|time|friend|city|town|country|player|team|book|movie|film|solution|choice|option|part|problem",
+            "is|was|'s&!POS|are|were [best|worst|biggest|largest|greatest|oldest] way|thing|place|time|city|town|country|player|team|book|movie|film|solution|choice|option|part|problem",
             &["the {2}"],
             "A superlative takes “the”.",
         ),

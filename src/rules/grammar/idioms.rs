@@ -12,6 +12,44 @@ pub static MISHEARD_PHRASE: Rule = rule(
     "A set phrase that is misheard",
     "Some set phrases are often written as they sound: “for all intents and purposes”, not “for all intensive purposes”.",
     &[
+        pattern("[a lots of]", &["a lot of", "lots of"], SAYS),
+        pattern("lot 's of", &["lots of"], SAYS),
+        pattern("thanks you", &["thank you"], SAYS),
+        pattern(
+            "[thank for] PRP$|DT|VBG",
+            &["thank you for", "thanks for"],
+            SAYS,
+        ),
+        pattern(
+            "[by|from|in the? other hand] ,|PRP|DT",
+            &["on the other hand"],
+            SAYS,
+        ),
+        pattern(
+            "[in] the end of the|this|that|my|a",
+            &["at"],
+            "The phrase is “at the end of”.",
+        ),
+        pattern(
+            "[in|on] the age of CD",
+            &["at"],
+            "The phrase is “at the age of”.",
+        ),
+        pattern(
+            "^ [may be] PRP|DT",
+            &["maybe"],
+            "At the start of a sentence, “maybe” is one word.",
+        ),
+        pattern(
+            "a|an|the [CD years old] boy|girl|man|woman|student|child|daughter|son",
+            &["{2}-year-old"],
+            "Before a noun, write “{=}”.",
+        ),
+        pattern(
+            "<play> [the football|basketball|tennis|chess|volleyball|soccer|rugby|golf|cricket] MARK|with|in|at|and",
+            &["{3}"],
+            "One plays “{3}”, without “the”.",
+        ),
         pattern(
             "for all intensive purposes",
             &["for all intents and purposes"],

@@ -12,6 +12,8 @@ pub mod pronouns;
 pub mod time;
 pub mod verb_complements;
 pub mod verb_forms;
+pub mod word_choice;
+pub mod word_order;
 
 use super::patterns::{Pattern, pattern};
 use super::{Category, Check, Example, Level, Rule, Scope, Severity};

@@ -44,12 +44,12 @@ const THIS_PLURAL: Rule = rule(
             "“{3}” are several: write “these”.",
         ),
         pattern(
-            "[these NN&~NN&!~NNS&!~JJ&!~VB] !NN*&!POS&!CC&!,&!CD&!JJ&!VBN&!VBG",
+            "[these NN&~NN&!~NNS&!~JJ&!~VB&!CAPITAL] !NN*&!VBZ&!POS&!CC&!,&!CD&!JJ&!VBN&!VBG",
             &["this {2}", "these {2:NNS}"],
             "“these” stands before several: write “this”, or “{2:NNS}”.",
         ),
         pattern(
-            "[those NN&~NN&!~NNS&!~JJ&!~VB] !NN*&!POS&!CC&!,&!CD&!JJ&!VBN&!VBG",
+            "[those NN&~NN&!~NNS&!~JJ&!~VB&!CAPITAL] !NN*&!VBZ&!POS&!CC&!,&!CD&!JJ&!VBN&!VBG",
             &["those {2:NNS}", "that {2}"],
             "“those” stands before several: write “{2:NNS}”, or “that”.",
         ),
@@ -78,7 +78,7 @@ const A_PLURAL: Rule = rule(
     "“a”, “each”, “every” and “another” stand before one thing.",
     &[
         pattern(
-            "!many&!such&!CD&!SYM [a&!CAPITAL|an&!CAPITAL NNS&!~NN&!~VBZ&!@quantity&!@unit-noun] !NN*&!POS&!JJ&!VBG&!VBN",
+            "!many&!such&!CD&!SYM [a&!CAPITAL|an&!CAPITAL NNS&!appeals&!crossroads&!phenomena&!ones&!~NN&!~VBZ&!@quantity&!@unit-noun] !NN*&!POS&!JJ&!VBG&!VBN",
             &["{3}", "{2} {3:NN}"],
             "“{3}” are several: drop “{2}”, or write “{3:NN}”.",
         ),
@@ -88,7 +88,7 @@ const A_PLURAL: Rule = rule(
             "“{4}” are several: drop “{2}”.",
         ),
         pattern(
-            "!many&!CD&!SYM [a&!CAPITAL|an&!CAPITAL JJ&!few&!little&!priori&!great&!good&!CAPITAL NNS&!people&!~NN&!~VBZ&!@quantity&!@unit-noun] !NN*&!POS&!JJ&!VBG&!VBN",
+            "!many&!CD&!SYM [a&!CAPITAL|an&!CAPITAL JJ&!few&!little&!priori&!great&!good&!CAPITAL NNS&!people&!crossroads&!phenomena&!~NN&!~VBZ&!@quantity&!@unit-noun] !NN*&!POS&!JJ&!VBG&!VBN",
             &["{3-4}", "{2-3} {4:NN}"],
             "“{4}” are several: drop “{2}”, or write “{4:NN}”.",
         ),
@@ -181,14 +181,14 @@ const NUMERAL_SINGULAR: Rule = rule(
             "“{2}” stands before several: write “{4:NNS}”.",
         ),
         pattern(
-            "NUMBER [day&NN|week&NN|month&NN|year&NN|hour&NN|minute&NN|person&NN|@countable&NN&!~NNS] ago|later|earlier|.|VBP|in|at|for|with|from",
-            &["{2:NNS}"],
-            "“{1}” stands before several: write “{2:NNS}”.",
+            "!HYPH&!NNP&!. NUMBER [day&NN|week&NN|month&NN|year&NN|hour&NN|minute&NN|person&NN|student&NN|country&NN|child&NN|friend&NN|player&NN|book&NN] ago|later|earlier|.|VBP|in|at|for|with|from",
+            &["{3:NNS}"],
+            "“{2}” stands before several: write “{2:NNS}”.",
         ),
         pattern(
-            "@numeral&!NNS JJ [@countable&NN&!~NNS] .|,|and|VBP|MD|WDT|that|who|which|IN",
-            &["{3:NNS}"],
-            "“{1}” stands before several: write “{3:NNS}”.",
+            "!HYPH&!top @numeral&!NNS JJ [@countable&NN&!~NNS] .|,|and|VBP|MD|WDT|that|who|which|IN",
+            &["{4:NNS}"],
+            "“{2}” stands before several: write “{3:NNS}”.",
         ),
         pattern(
             "two|three|four|five|six|seven|eight|nine|ten|twenty|00 [day|week|month|year|hour|minute] ago|later|before|after|earlier|.",
@@ -273,8 +273,8 @@ const ALL_SINGULAR: Rule = rule(
             "“{2}” stands before several: write “{3:NNS}”.",
         ),
         pattern(
-            "all the|my|our|your|their|these [@countable&NN&!~NNS&!way] .|IN|VBP|MD|WDT|that|who|which|are|have|,",
-            &["{3:NNS}"],
+            "!at all the|my|our|your|their|these [student|person|country|child|friend|problem|employee|product|customer|parent|teacher|game|tourist|animal] .|IN|VBP|MD|WDT|that|who|which|are|have|,",
+            &["{4:NNS}"],
             "“all” stands before several: write “{3:NNS}”.",
         ),
         pattern(
@@ -283,19 +283,19 @@ const ALL_SINGULAR: Rule = rule(
             "“{1} of” stands before several: write “{4:NNS}”.",
         ),
         pattern(
-            "many|several|few|these|those JJ [@countable&NN&!~NNS] .|IN|VBP|MD|WDT|that|who|which|,|and|to",
+            "many|several|few|these|those JJ [@countable&NN&!~NNS] .|IN|VBP|MD|WDT|that|who|which",
             &["{3:NNS}"],
             "“{1}” stands before several: write “{3:NNS}”.",
         ),
         pattern(
-            "!DT&!PRP$&!the&!any&!some&!no&!each&!one&!CD&!every&!on&!in&!'s other [@countable&NN&!~NNS] .|VBP|MD|WDT|that|who|which|,|are|have",
+            "!DT&!PRP$&!the&!any&!some&!no&!each&!one&!CD&!every&!on&!in&!'s&!only&!JJ other [@countable&NN&!~NNS] .|VBP|MD|WDT|that|who|which|,|are|have",
             &["{3:NNS}"],
             "“other” stands before several here: write “{3:NNS}”.",
         ),
         pattern(
-            "all|many|different|several|various|other [kind|type|sort] of",
-            &["{2:NNS}"],
-            "“{1}” stands before several: write “{2:NNS}”.",
+            "!DT&!RB&!CD&!JJ all|many|different|several|various|other [kind|type|sort] of",
+            &["{3:NNS}"],
+            "“{2}” stands before several: write “{2:NNS}”.",
         ),
         pattern(
             "any|some|many|most|few|all of my|our|your|his|her|their|the|these [@countable&NN&!~NNS] .|IN|VBP|VBD|MD|WDT|that|who|which|,|are|were|have",

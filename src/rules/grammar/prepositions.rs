@@ -51,7 +51,7 @@ const WRONG: Rule = rule(
             "“contact” takes no “with”.",
         ),
         pattern(
-            "[<affect>&VB* on|to]",
+            "[<affect>&VB*&!affected on]",
             &["{1}"],
             "“{1}” takes no preposition.",
         ),
@@ -61,7 +61,7 @@ const WRONG: Rule = rule(
             "“{1}” takes no preposition.",
         ),
         pattern(
-            "[<enter>&VB* to|in] the|my|a|his|our",
+            "[<enter>&VB* to] the|my|a|his|our",
             &["{1}"],
             "One enters a place.",
         ),

@@ -29,6 +29,16 @@ const PAST: Rule = rule(
     "What happened yesterday or last week stands in the past: “Yesterday I went”.",
     &[
         pattern(
+            "i|we|they [live|work|study|know|play] WORD{4} since 0000&CD|january|february|march|april|june|july|august|september|october|november|december|then|childhood",
+            &["have {2:VBN}"],
+            "What began then and goes on takes “have {2:VBN}”.",
+        ),
+        pattern(
+            "he|she [lives|works|studies|plays] WORD{4} since 0000&CD|then|childhood",
+            &["has {2:VBN}"],
+            "What began then and goes on takes “has {2:VBN}”.",
+        ),
+        pattern(
             "^ yesterday ,? PRP [VBP&!~VBD|VBZ&!~VBD]",
             &["{5:VBD}"],
             "Yesterday is past.",

@@ -81,6 +81,21 @@ const GERUND: Rule = rule(
     "Verbs such as “enjoy”, “avoid” and “finish” take a verb with “-ing”: “I enjoy reading”.",
     &[
         pattern(
+            "without|after [to VB]",
+            &["{3:VBG}"],
+            "Behind “{1}”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "instead of [to VB]",
+            &["{4:VBG}"],
+            "Behind “instead of”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "<spend> DT|PRP$|CD|a|more|much? JJ|more|of|lot? time|hours|days|minutes [to VB]",
+            &["{6:VBG}"],
+            "Who spends time, spends it “{=}”.",
+        ),
+        pattern(
             "<enjoy>|<avoid>|<dislike>|<finish>&VB* [to VB]",
             &["{3:VBG}"],
             "Behind “{1}”, the verb takes “-ing”.",
@@ -130,6 +145,26 @@ const INFINITIVE: Rule = rule(
     "Verbs such as “want”, “decide” and “hope” take “to” and the base form: “I want to go”.",
     &[
         pattern(
+            "i|we|they|people need [VB&!~NN&!~JJ&!~VBN&!~RB&!be]",
+            &["to {3}"],
+            "“need” takes “to” before a verb.",
+        ),
+        pattern(
+            "<try>&VB* [VB&!~NN&!~JJ&!~VBN&!~RB]",
+            &["to {2}"],
+            "“{1}” takes “to” before a verb.",
+        ),
+        pattern(
+            "<know>|<learn>|<teach>|about|on|of how [VB&!~NN&!~JJ&!~VBN&!~RB]",
+            &["to {3}"],
+            "“how” takes “to” before a verb.",
+        ),
+        pattern(
+            "it is|'s|was very|so|more? important|nice|good|easy|difficult|hard|necessary|possible|impossible|useful [VB&!~NN&!~JJ&!~VBN&!~RB]",
+            &["to {5}"],
+            "“{4}” takes “to” before a verb.",
+        ),
+        pattern(
             "<want>&VB*|<decide>|<hope>&VB*|<refuse>&VB* [VB&!~NN&!~JJ&!~VBN&!~RB&!be|see|meet&VB|know|become|buy&VB|learn|go&VB]",
             &["to {2}"],
             "“{1}” takes “to” before a verb.",
@@ -178,6 +213,11 @@ const BARE: Rule = rule(
     "“to” behind “let” or “make”",
     "“let” and “make” take a person and the bare base form: “let me go”, “it made her laugh”.",
     &[
+        pattern(
+            "<suggest> you|him|her|us|them|people [to VB]",
+            &["{4}"],
+            "Behind “{1} {2}”, the verb stands without “to”.",
+        ),
         pattern(
             "<let> me|him|her|us|them|you [to VB]",
             &["{4}"],

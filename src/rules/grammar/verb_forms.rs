@@ -144,12 +144,12 @@ const HAVE: Rule = rule(
             "Behind “{2}”, the verb stands in its past participle.",
         ),
         pattern(
-            "he|she|it|NN has <not>? RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!be]",
+            "he|she|it|NN has <not>? RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!have&!do]",
             &["{5:VBN}"],
             "Behind “has”, the verb stands in its past participle.",
         ),
         pattern(
-            "i|we|they|you have|'ve <not>? RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!be]",
+            "i|we|they|you have|'ve <not>? RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!have&!do]",
             &["{5:VBN}"],
             "Behind “have”, the verb stands in its past participle.",
         ),
@@ -324,12 +324,12 @@ const PASSIVE_BASE: Rule = rule(
     "Behind “can be”, a verb stands in its past participle (“can be shared”) or takes “-ing”.",
     &[
         pattern(
-            "MD|to be RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!do|share|use|see|make|give|take|find|build]",
+            "MD|to be RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!do&!like&!let&!have|share|use|see|make|give|take|find|build]",
             &["{4:VBN}", "{4:VBG}"],
             "Behind “be”, the verb stands in its past participle or takes “-ing”.",
         ),
         pattern(
-            "have|has|had been RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB|make|give|take|build]",
+            "have|has|had been RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!like&!let&!have|make|give|take|build]",
             &["{4:VBN}", "{4:VBG}"],
             "Behind “been”, the verb stands in its past participle or takes “-ing”.",
         ),

@@ -11,7 +11,7 @@
 //! @modal         a word, or a lemma, of a list in lists.txt
 //! WORD, MARK     any word, any mark (the edges of a sentence are marks)
 //! CAPITAL        a word that is written with a capital
-//! NUMBER         two or more, in digits
+//! NUMBER         a number from 2 to 999, in digits
 //! ^, $           the start and the end of the sentence
 //! a|b            either; a&b both, which binds closer
 //! !a             anything else, also the edge of a sentence; VBD&!~VB the first and not the second

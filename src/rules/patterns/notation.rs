@@ -28,7 +28,7 @@ pub(super) enum Atom {
     Listed(&'static [Word]),
     /// It is written with a capital.
     Capital,
-    /// It is a whole number from two, in digits.
+    /// It is a whole number from 2 to 999, in digits; greater ones are mostly years.
     Number,
     /// It is no word; the edges of a sentence are none, too.
     Mark,
@@ -75,7 +75,7 @@ impl Atom {
                 .is_some_and(char::is_uppercase),
             Atom::Number => text[unit.span.range()]
                 .parse()
-                .is_ok_and(|number: u32| number > 1),
+                .is_ok_and(|number: u32| (2..1000).contains(&number)),
             Atom::Mark => unit.tag.is_mark(),
             Atom::Unit => true,
             Atom::Edge => false,
