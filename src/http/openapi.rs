@@ -74,7 +74,7 @@ pub(super) struct CheckMembers {
     note: Option<NoteMembers>,
 }
 
-/// What is known about a follow-up note.
+/// What is known about a follow-up note. An empty member is one that is left out.
 #[derive(Deserialize, ToSchema)]
 #[schema(as = Note)]
 #[serde(deny_unknown_fields)]
@@ -96,11 +96,11 @@ struct NoteMembers {
     medium: Option<String>,
     #[schema(minimum = 1, maximum = 1_000)]
     follow_up_number: Option<u32>,
-    #[schema(format = "date")]
+    #[schema(pattern = "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
     interview_date: Option<String>,
-    #[schema(format = "date")]
+    #[schema(pattern = "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
     last_contact_date: Option<String>,
-    #[schema(format = "date")]
+    #[schema(pattern = "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
     send_date: Option<String>,
     /// A name that IANA lists, such as Europe/Berlin.
     time_zone: Option<String>,
@@ -143,15 +143,15 @@ fn offset_units() -> ObjectBuilder {
 }
 
 fn kinds() -> ObjectBuilder {
-    choice(["thank-you", "follow-up", "rejection-reply"])
+    choice(["", "thank-you", "follow-up", "rejection-reply"])
 }
 
 fn fields() -> ObjectBuilder {
-    choice(["sales", "other"])
+    choice(["", "sales", "other"])
 }
 
 fn media() -> ObjectBuilder {
-    choice(["email", "letter", "phone"])
+    choice(["", "email", "letter", "phone"])
 }
 
 fn rule_ids() -> ArrayBuilder {

@@ -166,6 +166,8 @@ impl CheckRequest {
             ],
         )?;
         let is_note = members.choice("profile", &[("general", false), ("follow-up", true)])?;
+        // What is wrong with a note is said even if nobody asks about the note.
+        let note = members.note()?;
         Ok(CheckRequest {
             text,
             markup,
@@ -176,7 +178,7 @@ impl CheckRequest {
                 selection: members.selection()?,
                 words: members.words()?,
                 fix,
-                note: is_note.then(|| members.note()).transpose()?,
+                note: is_note.then_some(note),
                 ..Options::default()
             },
             given: members.given(),
