@@ -45,7 +45,7 @@ pub const MEMBERS: [&str; 24] = [
 ];
 
 /// Words that a request may bring along.
-const WORDS_MAX: usize = 10_000;
+pub(super) const WORDS_MAX: usize = 10_000;
 
 /// How a text is marked up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
