@@ -86,7 +86,7 @@ fn retype(bencher: Bencher<'_, '_>, remembers: bool) {
         memory: remembers.then_some(&memory),
         ..Run::default()
     };
-    let mut check = move || {
+    let check = move || {
         if typed == TYPED.len() {
             (typed, text) = (0, texts.next_text());
             CHECKER.check_during(&Source::plain(&text), &Options::default(), &run);
@@ -96,7 +96,7 @@ fn retype(bencher: Bencher<'_, '_>, remembers: bool) {
         [&text[..middle], &TYPED[..typed], &text[middle..]].concat()
     };
     bencher
-        .with_inputs(move || check())
+        .with_inputs(check)
         .input_counter(|text: &String| ItemsCount::new(text.split_whitespace().count()))
         .bench_local_refs(|text| {
             CHECKER.check_during(&Source::plain(text), &Options::default(), &run)

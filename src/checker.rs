@@ -1,19 +1,20 @@
 //! The pipeline: from a source to a report.
 
+mod plan;
+
 use crate::document::{Document, Passage, Source, Span};
 use crate::language::{Dialect, LanguageChoice};
 use crate::memory::Memory;
 use crate::models::{Change, Models};
 use crate::note::{self, NoteContext};
 use crate::report::{LanguageReport, Match, Report, Statistics};
-use crate::rules::{
-    Category, Check, Level, RULE_MATCHES_MAX, RULES, Rule, Scope, Severity, Sink, patterns,
-};
+use crate::rules::{Category, Check, Level, RULE_MATCHES_MAX, Rule, Scope, Severity, Sink, patterns};
 use crate::spelling::{self, Accepted, Dictionary, LoadError, Replacer, Shared, UserWords};
 use crate::{detection, merge, syntax};
+use plan::{Plan, Tally};
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -377,106 +378,6 @@ impl Found {
     }
 }
 
-/// What all passages of a text are checked with.
-struct Plan<'run> {
-    level: Level,
-    /// Whether each rule of the table runs.
-    allowed: Vec<bool>,
-    accepted: Accepted<'run>,
-    /// The keyed hash of everything here, when passages are remembered.
-    fingerprint: u128,
-}
-
-impl<'run> Plan<'run> {
-    fn new(
-        options: &Options,
-        language: LanguageChoice,
-        dialect: Dialect,
-        words: &'run UserWords,
-        run: &Run<'_>,
-    ) -> Plan<'run> {
-        let allows = |rule: &&Rule| options.selection.allows(rule, options.level);
-        let allowed: Vec<bool> = RULES.iter().map(allows).collect();
-        let fingerprint = run.memory.map_or(0, |memory| {
-            let words = words.fingerprint(|word| memory.hash(&word));
-            memory.hash(&(run.owner, &allowed, options.level, language, dialect, words))
-        });
-        Plan {
-            level: options.level,
-            allowed,
-            accepted: Accepted {
-                language,
-                dialect,
-                words,
-            },
-            fingerprint,
-        }
-    }
-
-    /// The rules of a scope that run.
-    fn allowed(&self, scope: Scope) -> impl Iterator<Item = &'static Rule> {
-        let rules = RULES.iter().zip(&self.allowed);
-        rules.filter_map(move |(&rule, &allowed)| (allowed && rule.scope == scope).then_some(rule))
-    }
-
-    fn allows(&self, rule: &Rule) -> bool {
-        let index = RULES.iter().position(|other| other.id == rule.id);
-        index.is_some_and(|index| self.allowed[index])
-    }
-
-    /// The key of a passage: its text, how it is cut into sentences and paragraphs, and which of its names recur in the text.
-    fn passage_key(
-        &self,
-        memory: &Memory,
-        document: &Document<'_>,
-        recurring: &HashSet<String>,
-    ) -> u128 {
-        let sentences: Vec<Span> = document.sentences.iter().map(|s| s.span).collect();
-        let paragraphs: Vec<Span> = document.paragraphs.iter().map(|p| p.span).collect();
-        let recurring: Vec<usize> = if recurring.is_empty() {
-            Vec::new()
-        } else {
-            (0..document.tokens.len())
-                .filter(|&index| {
-                    document.tokens[index].accepted.is_empty()
-                        && spelling::recurs(document, index, recurring)
-                })
-                .collect()
-        };
-        memory.hash(&(
-            self.fingerprint,
-            document.text,
-            sentences,
-            paragraphs,
-            recurring,
-        ))
-    }
-}
-
-/// How often each rule has reported, passage after passage.
-#[derive(Default)]
-struct Tally {
-    counts: HashMap<&'static str, usize>,
-    spelling: usize,
-}
-
-impl Tally {
-    /// Counts a match; returns whether its rule may still report it.
-    fn admits(&mut self, rule: &'static Rule) -> bool {
-        let count = match rule.check {
-            Check::Spelling => &mut self.spelling,
-            _ => self.counts.entry(rule.id).or_default(),
-        };
-        *count += 1;
-        *count <= RULE_MATCHES_MAX
-    }
-
-    /// How many misspellings may still be reported.
-    fn spelling_left(&self) -> usize {
-        RULE_MATCHES_MAX.saturating_sub(self.spelling)
-    }
-}
-
 fn statistics(document: &Document<'_>) -> Statistics {
     let words = document.tokens.iter();
     Statistics {
@@ -538,6 +439,7 @@ fn to_source(matches: &mut Vec<Match>, source: &Source<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rules::RULE_MATCHES_MAX;
     use std::fs;
     use std::sync::LazyLock;
 

@@ -1,6 +1,7 @@
 //! GET /openapi.json: the contract, from the types that requests are read into and answers are written from.
 
 use super::error::Details;
+use super::request::WORDS_MAX;
 use super::response::Answer;
 use super::{languagetool, native, rules, status};
 use crate::language::Dialect;
@@ -8,8 +9,10 @@ use crate::rules::{Category, RULES};
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
+use serde_json::Value;
 use std::sync::LazyLock;
 use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, SchemaType, Type};
+use utoipa::openapi::{RefOr, Required};
 use utoipa::{OpenApi, ToSchema};
 
 #[derive(OpenApi)]
@@ -63,17 +66,16 @@ pub(super) struct CheckMembers {
     enabled_categories: Option<Vec<String>>,
     #[schema(schema_with = category_ids)]
     disabled_categories: Option<Vec<String>>,
-    /// Words to accept.
-    #[schema(max_items = 10_000)]
+    #[schema(schema_with = words)]
     words: Option<Vec<String>>,
     #[schema(schema_with = offset_units)]
     offset_unit: Option<String>,
-    /// Whether to correct the text too.
+    #[schema(schema_with = fix)]
     fix: Option<bool>,
     note: Option<NoteMembers>,
 }
 
-/// What is known about a follow-up note.
+/// What is known about a follow-up note. An empty member is one that is left out.
 #[derive(Deserialize, ToSchema)]
 #[schema(as = Note)]
 #[serde(deny_unknown_fields)]
@@ -81,40 +83,82 @@ pub(super) struct CheckMembers {
 struct NoteMembers {
     #[schema(schema_with = kinds)]
     kind: Option<String>,
-    #[schema(max_length = 120)]
+    #[schema(max_length = 500)]
     subject: Option<String>,
-    #[schema(max_length = 120)]
+    #[schema(max_length = 500)]
     recipient: Option<String>,
-    #[schema(max_length = 120)]
+    #[schema(max_length = 500)]
     company: Option<String>,
-    #[schema(max_length = 120)]
+    #[schema(max_length = 500)]
     role: Option<String>,
     #[schema(schema_with = fields)]
     field: Option<String>,
     #[schema(schema_with = media)]
     medium: Option<String>,
-    #[schema(minimum = 1, maximum = 1_000)]
+    #[schema(schema_with = number)]
     follow_up_number: Option<u32>,
-    #[schema(format = "date")]
+    #[schema(pattern = "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
     interview_date: Option<String>,
-    #[schema(format = "date")]
+    #[schema(pattern = "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
     last_contact_date: Option<String>,
-    #[schema(format = "date")]
+    #[schema(pattern = "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
     send_date: Option<String>,
     /// A name that IANA lists, such as Europe/Berlin.
     time_zone: Option<String>,
 }
 
-/// One of a few strings.
+/// One of a few strings, or null, which is as good as left out.
 fn choice(values: impl IntoIterator<Item = &'static str>) -> ObjectBuilder {
+    let values = values.into_iter().map(Value::from).chain([Value::Null]);
     ObjectBuilder::new()
-        .schema_type(SchemaType::new(Type::String))
+        .schema_type(SchemaType::from_iter([Type::String, Type::Null]))
         .enum_values(Some(values))
 }
 
-/// A list of some of a few strings.
+/// A list of some of a few strings: an array, a string with commas between them, or null.
 fn choices(values: impl IntoIterator<Item = &'static str>) -> ArrayBuilder {
-    ArrayBuilder::new().items(choice(values))
+    let entry = ObjectBuilder::new().schema_type(SchemaType::new(Type::String));
+    list_of(entry.enum_values(Some(values)))
+}
+
+fn list_of(entry: ObjectBuilder) -> ArrayBuilder {
+    let list = [Type::Array, Type::String, Type::Null];
+    ArrayBuilder::new()
+        .schema_type(SchemaType::from_iter(list))
+        .items(entry)
+}
+
+fn words() -> ArrayBuilder {
+    list_of(ObjectBuilder::new().schema_type(SchemaType::new(Type::String)))
+        .description(Some("Words to accept"))
+        .max_items(Some(WORDS_MAX))
+}
+
+/// A number from 1 on, also as a string, as forms have it.
+fn number() -> ObjectBuilder {
+    ObjectBuilder::new()
+        .schema_type(SchemaType::from_iter([
+            Type::Integer,
+            Type::String,
+            Type::Null,
+        ]))
+        .minimum(Some(1))
+        .maximum(Some(u32::MAX))
+        .pattern(Some("^[0-9]*$"))
+}
+
+/// Whether to correct the text too, also as forms have it.
+fn fix() -> ObjectBuilder {
+    let strings = ["true", "false", "0", "1", "on"].map(Value::from);
+    let values = strings.into_iter().chain([true.into(), false.into()]);
+    ObjectBuilder::new()
+        .schema_type(SchemaType::from_iter([
+            Type::Boolean,
+            Type::String,
+            Type::Null,
+        ]))
+        .enum_values(Some(values.chain([Value::Null])))
+        .description(Some("Whether to correct the text too"))
 }
 
 fn formats() -> ObjectBuilder {
@@ -142,15 +186,15 @@ fn offset_units() -> ObjectBuilder {
 }
 
 fn kinds() -> ObjectBuilder {
-    choice(["thank-you", "follow-up", "rejection-reply"])
+    choice(["", "thank-you", "follow-up", "rejection-reply"])
 }
 
 fn fields() -> ObjectBuilder {
-    choice(["sales", "other"])
+    choice(["", "sales", "other"])
 }
 
 fn media() -> ObjectBuilder {
-    choice(["email", "letter", "phone"])
+    choice(["", "email", "letter", "phone"])
 }
 
 fn rule_ids() -> ArrayBuilder {
@@ -162,9 +206,18 @@ fn category_ids() -> ArrayBuilder {
 }
 
 static CONTRACT: LazyLock<String> = LazyLock::new(|| {
-    Contract::openapi()
-        .to_json()
-        .expect("the contract has string keys")
+    let mut contract = Contract::openapi();
+    for path in contract.paths.paths.values_mut() {
+        for operation in [&mut path.post, &mut path.put].into_iter().flatten() {
+            // A request to check without a body has an empty text, as an empty file has.
+            if let Some(RefOr::T(body)) = &mut operation.request_body
+                && body.content.contains_key("text/plain")
+            {
+                body.required = Some(Required::False);
+            }
+        }
+    }
+    contract.to_json().expect("the contract has string keys")
 });
 
 /// GET /openapi.json.
@@ -176,7 +229,6 @@ pub(super) async fn show() -> Response {
 mod tests {
     use super::super::request::MEMBERS;
     use super::*;
-    use serde_json::Value;
 
     #[test]
     fn the_contract_has_the_members_that_requests_may_have() {

@@ -45,7 +45,7 @@ pub const MEMBERS: [&str; 24] = [
 ];
 
 /// Words that a request may bring along.
-const WORDS_MAX: usize = 10_000;
+pub(super) const WORDS_MAX: usize = 10_000;
 
 /// How a text is marked up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -166,6 +166,8 @@ impl CheckRequest {
             ],
         )?;
         let is_note = members.choice("profile", &[("general", false), ("follow-up", true)])?;
+        // What is wrong with a note is said even if nobody asks about the note.
+        let note = members.note()?;
         Ok(CheckRequest {
             text,
             markup,
@@ -176,7 +178,7 @@ impl CheckRequest {
                 selection: members.selection()?,
                 words: members.words()?,
                 fix,
-                note: is_note.then(|| members.note()).transpose()?,
+                note: is_note.then_some(note),
                 ..Options::default()
             },
             given: members.given(),

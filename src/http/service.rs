@@ -135,6 +135,11 @@ impl Service {
         options.words.also(&self.accepted);
     }
 
+    /// Whether the next text would be refused.
+    pub(super) fn is_full(&self) -> bool {
+        self.waiting.available_permits() == 0
+    }
+
     /// How many texts wait for their turn.
     pub(super) fn checks_waiting(&self) -> usize {
         self.turns.waiting()

@@ -34,7 +34,7 @@ pub fn routes() -> Router<Service> {
     Router::new()
         .route("/v2/check", any(check))
         .route("/v2/languages", any(languages))
-        .route("/v2/healthcheck", any(async || "OK"))
+        .route("/v2/healthcheck", any(health_check))
         .route("/v2/maxtextlength", any(max_text_length))
         .route("/v2/info", any(async || json(&response::Info::new(), None)))
         .route("/v2/configinfo", any(config_info))
@@ -111,6 +111,15 @@ pub(super) async fn check(
     let mut response = json_text(answer, callback.as_deref());
     response.extensions_mut().insert(facts);
     Ok(response)
+}
+
+/// Whether a text would be taken now. It checks none, and nobody needs to read the answer.
+async fn health_check(State(service): State<Service>) -> Result<&'static str, ApiError> {
+    if service.is_full() {
+        Err(ApiError::Overloaded)
+    } else {
+        Ok("OK")
+    }
 }
 
 /// The longest text that is checked.

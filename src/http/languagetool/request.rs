@@ -38,7 +38,6 @@ pub(super) struct CheckForm {
     #[schema(pattern = "^(all|batch|textLevelOnly|allButTextLevelOnly)$")]
     mode: Option<String>,
     /// Whether the part that was checked is welcome when the check takes too long.
-    #[schema(pattern = "^(true|false)$")]
     allow_incomplete_results: Option<String>,
 }
 

@@ -117,6 +117,11 @@ async fn a_full_queue_is_503_and_says_when_to_come_back() {
         (reply.status, reply.header("retry-after")),
         (StatusCode::SERVICE_UNAVAILABLE, "1")
     );
+    let health = Call {
+        line: "GET /v2/healthcheck",
+        ..Call::default()
+    };
+    assert_eq!(send_to(full, health).await.status, 503);
     drop(release);
     let (roomy, release) = busy(Config {
         checks_waiting_max: 1,

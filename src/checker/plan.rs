@@ -1,0 +1,116 @@
+//! What all passages of a text are checked with, and how often each rule has reported in them.
+
+use super::{Options, Run};
+use crate::document::{Document, Span};
+use crate::language::{Dialect, LanguageChoice};
+use crate::memory::Memory;
+use crate::rules::{Check, Level, RULE_MATCHES_MAX, RULES, Rule, Scope};
+use crate::spelling::{self, Accepted, UserWords};
+use std::collections::{HashMap, HashSet};
+
+/// What all passages of a text are checked with.
+pub(super) struct Plan<'run> {
+    pub(super) level: Level,
+    /// Whether each rule of the table runs.
+    pub(super) allowed: Vec<bool>,
+    pub(super) accepted: Accepted<'run>,
+    /// The keyed hash of everything here, when passages are remembered.
+    fingerprint: u128,
+}
+
+impl<'run> Plan<'run> {
+    pub(super) fn new(
+        options: &Options,
+        language: LanguageChoice,
+        dialect: Dialect,
+        words: &'run UserWords,
+        run: &Run<'_>,
+    ) -> Plan<'run> {
+        let allows = |rule: &&Rule| options.selection.allows(rule, options.level);
+        let allowed: Vec<bool> = RULES.iter().map(allows).collect();
+        let fingerprint = run.memory.map_or(0, |memory| {
+            let words = words.fingerprint(|word| memory.hash(&word));
+            memory.hash(&(
+                run.owner,
+                &allowed,
+                options.level,
+                language,
+                dialect,
+                words,
+            ))
+        });
+        Plan {
+            level: options.level,
+            allowed,
+            accepted: Accepted {
+                language,
+                dialect,
+                words,
+            },
+            fingerprint,
+        }
+    }
+
+    /// The rules of a scope that run.
+    pub(super) fn allowed(&self, scope: Scope) -> impl Iterator<Item = &'static Rule> {
+        let rules = RULES.iter().zip(&self.allowed);
+        rules.filter_map(move |(&rule, &allowed)| (allowed && rule.scope == scope).then_some(rule))
+    }
+
+    pub(super) fn allows(&self, rule: &Rule) -> bool {
+        let index = RULES.iter().position(|other| other.id == rule.id);
+        index.is_some_and(|index| self.allowed[index])
+    }
+
+    /// The key of a passage: its text, how it is cut into sentences and paragraphs, and which of its names recur in the text.
+    pub(super) fn passage_key(
+        &self,
+        memory: &Memory,
+        document: &Document<'_>,
+        recurring: &HashSet<String>,
+    ) -> u128 {
+        let sentences: Vec<Span> = document.sentences.iter().map(|s| s.span).collect();
+        let paragraphs: Vec<Span> = document.paragraphs.iter().map(|p| p.span).collect();
+        let recurring: Vec<usize> = if recurring.is_empty() {
+            Vec::new()
+        } else {
+            (0..document.tokens.len())
+                .filter(|&index| {
+                    document.tokens[index].accepted.is_empty()
+                        && spelling::recurs(document, index, recurring)
+                })
+                .collect()
+        };
+        memory.hash(&(
+            self.fingerprint,
+            document.text,
+            sentences,
+            paragraphs,
+            recurring,
+        ))
+    }
+}
+
+/// How often each rule has reported, passage after passage.
+#[derive(Default)]
+pub(super) struct Tally {
+    counts: HashMap<&'static str, usize>,
+    spelling: usize,
+}
+
+impl Tally {
+    /// Counts a match; returns whether its rule may still report it.
+    pub(super) fn admits(&mut self, rule: &'static Rule) -> bool {
+        let count = match rule.check {
+            Check::Spelling => &mut self.spelling,
+            _ => self.counts.entry(rule.id).or_default(),
+        };
+        *count += 1;
+        *count <= RULE_MATCHES_MAX
+    }
+
+    /// How many misspellings may still be reported.
+    pub(super) fn spelling_left(&self) -> usize {
+        RULE_MATCHES_MAX.saturating_sub(self.spelling)
+    }
+}
