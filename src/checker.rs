@@ -5,11 +5,11 @@ mod plan;
 use crate::document::{Document, Passage, Source, Span};
 use crate::language::{Dialect, LanguageChoice};
 use crate::memory::Memory;
-use crate::models::{Change, Models};
+use crate::models::{self, Change, Models};
 use crate::note::{self, NoteContext};
 use crate::report::{LanguageReport, Match, Report, Statistics};
-use crate::rules::{Category, Check, Level, RULE_MATCHES_MAX, Rule, Scope, Severity, Sink, patterns};
-use crate::spelling::{self, Accepted, Dictionary, LoadError, Replacer, Shared, UserWords};
+use crate::rules::{Category, Check, Level, Rule, Scope, Severity, Sink, patterns};
+use crate::spelling::{self, Dictionary, LoadError, Replacer, Shared, UserWords};
 use crate::{detection, merge, syntax};
 use plan::{Plan, Tally};
 use std::borrow::Cow;
@@ -172,36 +172,23 @@ impl Checker {
         found.matches
     }
 
-    /// What the context models would change in a plain text in English, however unlikely, and the probability of each.
+    /// What the context models would change in a plain text in English where no rule has spoken, however unlikely, and the
+    /// probability of each change.
     pub fn changes(&self, text: &str) -> Vec<(Change, f32)> {
+        let mut options = Options {
+            language: LanguageChoice::English,
+            ..Options::default()
+        };
+        let context_rules = models::rules::RULES.iter().map(|rule| rule.id.to_owned());
+        options.selection.disabled_rules.extend(context_rules);
+        let matches = self.unresolved(&Source::plain(text), &options);
         let mut document = Document::new(text);
         self.dictionary.judge(&mut document);
-        let accepted = Accepted {
-            language: LanguageChoice::English,
-            dialect: Dialect::American,
-            words: &UserWords::default(),
-        };
-        let mut matches = Vec::new();
-        let mut shared = Shared::new(&document);
-        let engine = (&self.dictionary, &self.replacer);
-        let pause = || ControlFlow::Continue(());
-        spelling::check(
-            &document,
-            engine,
-            accepted,
-            &mut shared,
-            RULE_MATCHES_MAX,
-            &pause,
-            &mut matches,
-        );
         let meant = likely_meant(&document, &matches);
         syntax::analyze(&mut document, &meant);
-        let changes = self
-            .models
-            .changes(&document, LanguageChoice::English)
-            .into_iter();
+        let changes = self.models.changes(&document, LanguageChoice::English).into_iter();
         changes
-            .filter(|change| !matches.iter().any(|found| found.span.overlaps(change.span)))
+            .filter(|change| !matches.iter().any(|found| models::is_in_the_way(found, change)))
             .map(|change| {
                 let probability = self.models.probability(&change);
                 (change, probability)
@@ -396,6 +383,7 @@ fn likely_meant<'matches>(
 ) -> Vec<(usize, &'matches str)> {
     let mut meant: Vec<(usize, &str)> = matches
         .iter()
+        .filter(|found| matches!(found.rule.check, Check::Spelling))
         .filter(|found| found.severity != Severity::Hint)
         .filter_map(|found| {
             let replacement = found.replacements.first()?;

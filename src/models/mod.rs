@@ -214,7 +214,7 @@ fn threshold(class: Class, level: Level) -> f32 {
 }
 
 /// Whether a rule has spoken of the place of a change, or of the word beside it: the words that the models read may be wrong there.
-fn is_in_the_way(found: &Match, change: &Change) -> bool {
+pub fn is_in_the_way(found: &Match, change: &Change) -> bool {
     let beside = Span {
         start: change.span.start.saturating_sub(1),
         end: change.span.end + 1,

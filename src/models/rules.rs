@@ -24,7 +24,7 @@ pub static RULES: [&Rule; Class::ALL.len()] = [
     &VERB_TENSE,
     &VERB_FORM,
     &CONFUSED_IN_CONTEXT,
-    &ADJECTIVE_FOR_ADVERB,
+    &ADVERB_FORM,
 ];
 
 const fn rule_of(
@@ -161,8 +161,8 @@ pub static CONFUSED_IN_CONTEXT: Rule = rule_of(
     &[],
 );
 /// An adjective where an adverb belongs, or the other way round.
-pub static ADJECTIVE_FOR_ADVERB: Rule = rule_of(
-    "ADJECTIVE_FOR_ADVERB",
+pub static ADVERB_FORM: Rule = rule_of(
+    "ADVERB_FORM",
     Category::Grammar,
     "An adjective for an adverb, or an adverb for an adjective",
     "An adverb says how something is done, an adjective what something is like: “she sings well”, “a good singer”.",

@@ -174,7 +174,7 @@ pub static RULES: &[&Rule] = &[
     &context::VERB_TENSE,
     &context::VERB_FORM,
     &context::CONFUSED_IN_CONTEXT,
-    &context::ADJECTIVE_FOR_ADVERB,
+    &context::ADVERB_FORM,
     // Repetition.
     &repetition::word::RULE,
     &repetition::phrase::RULE,
