@@ -283,7 +283,7 @@ const SINGULAR_NOUN: Rule = rule(
             "Behind “{3}”, the verb takes “-s”.",
         ),
         pattern(
-            "^|that|because|when NNP&!~NNS [VBP&!~VBD&!~NN&!~JJ|have|do]",
+            "^|because|when NNP&~NNP&CAPITAL [VBP&!~VBD&!~NN&!~JJ&!are|have|do] !PRP",
             &["{3:VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
