@@ -76,7 +76,7 @@ pub struct Config {
     /// Host names that are answered to beside those of this computer; without any, a server that others reach answers to all
     #[arg(long, env = "FAIRCOPY_ALLOW_HOST", value_delimiter = ',')]
     pub allow_host: Vec<String>,
-    /// Pages that may read answers: origins such as https://notes.example, extensions (of browsers), localhost, or * for all
+    /// Pages that may read answers: their origins (scheme and host), extensions (of browsers), localhost, or * for all
     #[arg(
         long,
         env = "FAIRCOPY_ALLOW_ORIGIN",
