@@ -183,6 +183,8 @@ impl<'a> Place<'a> {
     pub fn option_words(&self, slot: &Slot, option: usize, text: &str) -> Vec<Word> {
         match slot.kind {
             Kind::Confusion => sets().alternatives(slot.family)[option].clone(),
+            // The word behind a stop starts a sentence.
+            Kind::Boundary => vec![Word::of(text), Word::EDGE],
             _ if text.is_empty() => Vec::new(),
             _ => vec![Word::of(text)],
         }
@@ -294,16 +296,21 @@ impl<'a> Place<'a> {
             Kind::Form => {
                 let noun = self.units[slot.start].tag.is_common_noun();
                 let names = ["base", "s", "ing", "past", "part"];
-                let class = match (slot.written, option) {
+                // A regular participle is spelled like the past: then it counts as one.
+                let texts = &forms().family(slot.family).texts;
+                let plain = |form: usize| match form {
+                    4 if texts[4] == texts[3] => 3,
+                    _ => form,
+                };
+                let (written, meant) = (plain(slot.written), plain(option));
+                let class = match (written, meant) {
                     (0 | 1, 0 | 1) if noun => Class::NounNumber,
                     (0 | 1, 0 | 1) => Class::Agreement,
                     (0 | 1, 3) | (3, 0 | 1) => Class::Tense,
                     _ => Class::VerbForm,
                 };
-                (
-                    class,
-                    format!("{}{}", change(&names), if noun { " noun" } else { "" }),
-                )
+                let kind = if noun { " noun" } else { "" };
+                (class, format!("{}>{}{kind}", names[written], names[meant]))
             }
             Kind::Be => {
                 let class = match (slot.written, option) {

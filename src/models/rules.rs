@@ -54,7 +54,13 @@ pub static MISSING_ARTICLE: Rule = rule_of(
     Category::Grammar,
     "An article that is missing",
     "A noun that can be counted seldom stands alone in the singular: one of many is “a”, one that is known is “the”. The words around it say how likely an article is here.",
-    &[],
+    &[
+        Example::wrong("I am looking for ⟨job⟩ in your company.", &["a job"]),
+        Example::wrong("He works as ⟨engineer⟩ in Berlin.", &["an engineer"]),
+        Example::Right("I am looking for a job in your company."),
+        Example::Right("He works with engineers in Berlin."),
+        Example::Right("We went home by train and had lunch."),
+    ],
 );
 /// An article that does not belong.
 pub static NEEDLESS_ARTICLE: Rule = rule_of(
@@ -62,7 +68,12 @@ pub static NEEDLESS_ARTICLE: Rule = rule_of(
     Category::Grammar,
     "An article that is not needed",
     "What is meant in general, or cannot be counted, stands without an article. The words around it say how likely none is here.",
-    &[],
+    &[
+        Example::wrong("⟨The life⟩ is hard for many people.", &["Life"]),
+        Example::wrong("⟨The most⟩ people like music.", &["Most"]),
+        Example::Right("Life is hard for many people."),
+        Example::Right("The life of a soldier is hard."),
+    ],
 );
 /// One article for another.
 pub static WRONG_ARTICLE: Rule = rule_of(
@@ -70,7 +81,12 @@ pub static WRONG_ARTICLE: Rule = rule_of(
     Category::Grammar,
     "“a” for “the”, or “the” for “a”",
     "“The” is for what the reader knows already, or what there is only one of; “a” for one of many.",
-    &[],
+    &[
+        Example::wrong("I have ⟨a⟩ same problem as you.", &["the"]),
+        Example::wrong("It is ⟨a⟩ best way to learn a language.", &["the"]),
+        Example::Right("I have the same problem as you."),
+        Example::Right("It is a good way to learn a language."),
+    ],
 );
 /// A verb or adjective without its preposition.
 pub static MISSING_PREPOSITION: Rule = rule_of(
@@ -78,7 +94,12 @@ pub static MISSING_PREPOSITION: Rule = rule_of(
     Category::Grammar,
     "A preposition that is missing",
     "Many verbs and adjectives reach their object through a preposition: “listen to music”, “wait for the bus”.",
-    &[],
+    &[
+        Example::wrong("We are waiting ⟨you⟩ at the station.", &["for you"]),
+        Example::wrong("He looked ⟨me⟩ and smiled.", &["at me"]),
+        Example::Right("We are waiting for you at the station."),
+        Example::Right("He told me and smiled."),
+    ],
 );
 /// A preposition that does not belong.
 pub static NEEDLESS_PREPOSITION: Rule = rule_of(
@@ -86,7 +107,12 @@ pub static NEEDLESS_PREPOSITION: Rule = rule_of(
     Category::Grammar,
     "A preposition that is not needed",
     "Many verbs reach their object directly: “discuss the plan”, “enter the room”.",
-    &[],
+    &[
+        Example::wrong("I visited ⟨to my⟩ uncle last year.", &["my"]),
+        Example::wrong("Let me tell ⟨to you⟩ about my town.", &["you"]),
+        Example::Right("I visited my uncle last year."),
+        Example::Right("Let me talk to you about my town."),
+    ],
 );
 /// One preposition for another.
 pub static UNUSUAL_PREPOSITION: Rule = rule_of(
@@ -94,7 +120,12 @@ pub static UNUSUAL_PREPOSITION: Rule = rule_of(
     Category::Grammar,
     "A preposition that does not go with the words around",
     "Most words go with one preposition: “interested in”, “depend on”, “at the moment”. The words on both sides say which.",
-    &[],
+    &[
+        Example::wrong("He lives ⟨at⟩ Paris.", &["in"]),
+        Example::wrong("I have an interest ⟨on⟩ science.", &["in"]),
+        Example::Right("He lives in Paris."),
+        Example::Right("I have an interest in science."),
+    ],
 );
 /// A comma that is missing.
 pub static MISSING_COMMA: Rule = rule_of(
@@ -102,7 +133,18 @@ pub static MISSING_COMMA: Rule = rule_of(
     Category::Punctuation,
     "A comma that is missing",
     "A comma parts what opens a sentence from its main clause, and two main clauses before “but” or “so”.",
-    &[],
+    &[
+        Example::wrong(
+            "If you have any ⟨questions⟩ please let me know.",
+            &["questions,"],
+        ),
+        Example::wrong(
+            "When I arrived at the ⟨office⟩ the door was open.",
+            &["office,"],
+        ),
+        Example::Right("If you have any questions, please let me know."),
+        Example::Right("Please let me know if you have any questions."),
+    ],
 );
 /// A comma that does not belong.
 pub static NEEDLESS_COMMA: Rule = rule_of(
@@ -110,7 +152,12 @@ pub static NEEDLESS_COMMA: Rule = rule_of(
     Category::Punctuation,
     "A comma that is not needed",
     "No comma parts a verb from its subject or object, and none stands before “that” or before most clauses with “because”.",
-    &[],
+    &[
+        Example::wrong("It is ⟨important,⟩ that you come on time.", &["important"]),
+        Example::wrong("I ⟨hope,⟩ that you are well.", &["hope"]),
+        Example::Right("It is important that you come on time."),
+        Example::Right("I hope, of course, that you are well."),
+    ],
 );
 /// Two sentences with a comma between them.
 pub static COMMA_SPLICE: Rule = rule_of(
@@ -118,7 +165,12 @@ pub static COMMA_SPLICE: Rule = rule_of(
     Category::Punctuation,
     "Two sentences with a comma between them",
     "A comma alone does not join two main clauses: end the first with a full stop, or join them with a word such as “and”.",
-    &[],
+    &[
+        Example::wrong("I like my job⟨, I⟩ work with nice people.", &[". I"]),
+        Example::wrong("The film was good⟨, I⟩ liked the music.", &[". I"]),
+        Example::Right("I like my job, and I work with nice people."),
+        Example::Right("If the film is good, I like the music."),
+    ],
 );
 /// A singular for a plural, or a plural for a singular.
 pub static NOUN_NUMBER: Rule = rule_of(
@@ -126,7 +178,12 @@ pub static NOUN_NUMBER: Rule = rule_of(
     Category::Grammar,
     "A singular for a plural, or a plural for a singular",
     "Words such as “many”, “these” and “two” want a plural; “a”, “each” and “this” a singular.",
-    &[],
+    &[
+        Example::wrong("I spent three ⟨week⟩ in London.", &["weeks"]),
+        Example::wrong("There are many ⟨kind⟩ of food in the market.", &["kinds"]),
+        Example::Right("I spent three weeks in London."),
+        Example::Right("There is one kind of food in the market."),
+    ],
 );
 /// A verb that does not agree with its subject.
 pub static VERB_AGREEMENT: Rule = rule_of(
@@ -134,7 +191,15 @@ pub static VERB_AGREEMENT: Rule = rule_of(
     Category::Grammar,
     "A verb that does not agree with its subject",
     "With “he”, “she”, “it” and what they stand for, a verb in the present ends in “-s”; with others it does not.",
-    &[],
+    &[
+        Example::wrong(
+            "The number of people who ⟨uses⟩ the bus is rising.",
+            &["use"],
+        ),
+        Example::wrong("What he ⟨say⟩ is true.", &["says"]),
+        Example::Right("The number of people who use the bus is rising."),
+        Example::Right("What they say is true."),
+    ],
 );
 /// A tense that the words around contradict.
 pub static VERB_TENSE: Rule = rule_of(
@@ -142,7 +207,12 @@ pub static VERB_TENSE: Rule = rule_of(
     Category::Grammar,
     "A tense that the words around contradict",
     "What is told in the past stays in the past, and what is always true stands in the present.",
-    &[],
+    &[
+        Example::wrong("Then she stood up and ⟨leave⟩ the room.", &["left"]),
+        Example::wrong("Suddenly he stopped and ⟨turn⟩ around.", &["turned"]),
+        Example::Right("Then she stood up and left the room."),
+        Example::Right("Then she stands up and leaves the room."),
+    ],
 );
 /// A form of a verb that does not fit.
 pub static VERB_FORM: Rule = rule_of(
@@ -150,7 +220,12 @@ pub static VERB_FORM: Rule = rule_of(
     Category::Grammar,
     "A form of a verb that does not fit",
     "The words before a verb choose its form: “to go”, “enjoy going”, “have gone”, “interested” and “interesting”.",
-    &[],
+    &[
+        Example::wrong("I am thinking about ⟨buy⟩ a car.", &["buying"]),
+        Example::wrong("The letter was ⟨send⟩ yesterday.", &["sent"]),
+        Example::Right("I am thinking about buying a car."),
+        Example::Right("The letter was sent yesterday."),
+    ],
 );
 /// A word for another that looks or sounds alike, or means nearly the same.
 pub static CONFUSED_IN_CONTEXT: Rule = rule_of(
@@ -158,7 +233,12 @@ pub static CONFUSED_IN_CONTEXT: Rule = rule_of(
     Category::ConfusedWords,
     "A word that is taken for another one",
     "Some words look or sound alike, or mean nearly the same. The words around say which of them is likely meant.",
-    &[],
+    &[
+        Example::wrong("I didn't know ⟨weather⟩ to laugh or cry.", &["whether"]),
+        Example::wrong("The team lost ⟨there⟩ last game.", &["their"]),
+        Example::Right("I didn't know whether to laugh or cry."),
+        Example::Right("The team lost its last game there."),
+    ],
 );
 /// An adjective where an adverb belongs, or the other way round.
 pub static ADVERB_FORM: Rule = rule_of(
@@ -166,7 +246,12 @@ pub static ADVERB_FORM: Rule = rule_of(
     Category::Grammar,
     "An adjective for an adverb, or an adverb for an adjective",
     "An adverb says how something is done, an adjective what something is like: “she sings well”, “a good singer”.",
-    &[],
+    &[
+        Example::wrong("It was ⟨real⟩ interesting.", &["really"]),
+        Example::wrong("The exam was ⟨extreme⟩ difficult.", &["extremely"]),
+        Example::Right("It was a real surprise."),
+        Example::Right("The exam was an extreme case."),
+    ],
 );
 
 /// What a writer is told of a change. `before` is the word that stands before it.

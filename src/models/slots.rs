@@ -406,8 +406,8 @@ mod tests {
         );
         assert_eq!(marked(Kind::Be, "They are here."), "They [are] here.");
         assert_eq!(
-            marked(Kind::Confusion, "I know you're late."),
-            "I [know] [you're] late."
+            marked(Kind::Confusion, "Today you're early."),
+            "Today [you're] early."
         );
     }
 

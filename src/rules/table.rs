@@ -253,7 +253,10 @@ mod tests {
                 let options = Options {
                     language: spelling::dialect_of(rule)
                         .map_or(LanguageChoice::English, LanguageChoice::Dialect),
-                    level: Level::Default,
+                    level: match rule.check {
+                        Check::Model => Level::Picky,
+                        _ => Level::Default,
+                    },
                     ..Options::default()
                 };
                 matches = CHECKER.check(&Source::plain(text), &options).matches;
