@@ -222,9 +222,9 @@ pub static VERB_FORM: Rule = rule_of(
     "The words before a verb choose its form: “to go”, “enjoy going”, “have gone”, “interested” and “interesting”.",
     &[
         Example::wrong("I am thinking about ⟨buy⟩ a car.", &["buying"]),
-        Example::wrong("The letter was ⟨send⟩ yesterday.", &["sent"]),
+        Example::wrong("She is interested in ⟨learn⟩ more about it.", &["learning"]),
         Example::Right("I am thinking about buying a car."),
-        Example::Right("The letter was sent yesterday."),
+        Example::Right("She is interested in learning more about it."),
     ],
 );
 /// A word for another that looks or sounds alike, or means nearly the same.
