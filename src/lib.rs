@@ -5,8 +5,9 @@
 //! ```text
 //! bytes ──→ Source ────→ Document ──────────→ matches ───────→ Report ──→ JSON · text · HTML · LanguageTool JSON
 //!           plain text   paragraphs, sentences,  spelling         overlaps resolved,
-//!           and the way  tokens (one pass)       rules            spans of the source
-//!           back                                 note (profile)
+//!           and the way  tokens (one pass);      rules            spans of the source
+//!           back         then, for rules and     context models
+//!                        models, units with tags note (profile)
 //! ```
 //!
 //! # Invariants
@@ -21,7 +22,7 @@
 //!
 //! # Absent on purpose
 //!
-//! There is no plugin system, no rule language, no `async` outside the server ([`http`]) and the store of personal words
+//! There is no plugin system, no rule language beyond the patterns that [`rules::patterns`] documents on a page, no `async` outside the server ([`http`]) and the store of personal words
 //! ([`words`]), and no second authority on spelling beside the dictionaries.
 
 pub mod language;
