@@ -56,3 +56,33 @@ impl Calibration {
         1.0 / (1.0 + (-odds).exp())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_class_has_its_constants_and_what_the_models_prefer_more_is_likelier() {
+        let calibration = Calibration::load();
+        for class in Class::ALL {
+            let change = |margin, gain| Change {
+                class,
+                detail: String::new(),
+                span: crate::document::Span::new(0, 1),
+                replacement: String::new(),
+                unit: 0,
+                head: None,
+                words: [String::new(), String::new()],
+                margin,
+                gain,
+                beside_name: false,
+            };
+            let [little, much] = [(1.0, 0.0), (6.0, 6.0)].map(|(margin, gain)| {
+                let probability = calibration.probability(&change(margin, gain));
+                assert!(probability > 0.0 && probability < 1.0, "{class:?}");
+                probability
+            });
+            assert!(little < much, "{class:?}: {little} {much}");
+        }
+    }
+}
