@@ -186,9 +186,16 @@ impl Checker {
         self.dictionary.judge(&mut document);
         let meant = likely_meant(&document, &matches);
         syntax::analyze(&mut document, &meant);
-        let changes = self.models.changes(&document, LanguageChoice::English).into_iter();
+        let changes = self
+            .models
+            .changes(&document, LanguageChoice::English)
+            .into_iter();
         changes
-            .filter(|change| !matches.iter().any(|found| models::is_in_the_way(found, change)))
+            .filter(|change| {
+                !matches
+                    .iter()
+                    .any(|found| models::is_in_the_way(found, change))
+            })
             .map(|change| {
                 let probability = self.models.probability(&change);
                 (change, probability)

@@ -30,14 +30,7 @@ impl<'run> Plan<'run> {
         let allowed: Vec<bool> = RULES.iter().map(allows).collect();
         let fingerprint = run.memory.map_or(0, |memory| {
             let words = words.fingerprint(|word| memory.hash(&word));
-            memory.hash(&(
-                run.owner,
-                &allowed,
-                options.level,
-                language,
-                dialect,
-                words,
-            ))
+            memory.hash(&(run.owner, &allowed, options.level, language, dialect, words))
         });
         Plan {
             level: options.level,
