@@ -111,7 +111,7 @@ impl Replacer {
         &self.model
     }
 
-    /// What to offer for the token at an index, the best first, in the casing of the written word. The first call for a word costs about 0.2 ms.
+    /// What to offer for the token at an index, the best first, in the casing of the written word. The first call for a word costs some tenths of a millisecond.
     pub fn replacements(
         &self,
         document: &Document<'_>,
