@@ -59,6 +59,14 @@ const NEAR_LEAD_MAX: f32 = 3.0;
 /// A change that is at least so likely right is reported as an error, others as warnings.
 const ERROR_PROBABILITY_MIN: f32 = 0.8;
 
+/// Finds the language model in the binary.
+///
+/// # Errors
+/// When the embedded file is malformed, which a test rules out.
+pub fn language_model() -> Result<NgramModel, TableError> {
+    NgramModel::read(NGRAMS)
+}
+
 /// All models, read where they lie in the binary.
 #[derive(Clone, Debug)]
 pub struct Models {
@@ -82,7 +90,7 @@ impl Models {
         sets();
         adverbs();
         Ok(Models {
-            language: NgramModel::read(NGRAMS)?,
+            language: language_model()?,
             linear: linear.try_into().expect("there is a model for each kind"),
             calibration: Calibration::load(),
         })

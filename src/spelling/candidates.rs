@@ -10,7 +10,7 @@ use crate::language::{Dialect, Dialects};
 
 /// The most words that are aligned letter by letter, which costs about 1 µs each: those that are nearest and most frequent.
 const ALIGNED_MAX: usize = 160;
-/// The most words of three slips that are aligned, and of those that nearly sound the same.
+/// The most words of three slips that are aligned.
 const ALIGNED_FAR_MAX: usize = 60;
 /// What an edit weighs in that choice: as much as so many tenths of the Zipf scale.
 const EDIT_ZIPF_TENTHS: i32 = 25;
@@ -181,7 +181,7 @@ impl<'run> Search<'run> {
         self.weigh_all(near, ALIGNED_MAX);
     }
 
-    /// Words that are farther: three slips, or a sound that differs in one consonant.
+    /// Words that are farther: three slips.
     fn far(&mut self) {
         let lexicon = &self.replacer.lexicon;
         let mut near = Vec::new();

@@ -4,13 +4,23 @@ use super::model::{Model, WordNumber, pair_word};
 use super::replacements::Candidate;
 use super::score::{Feature, Weights};
 use crate::document::{Document, TokenKind};
+use crate::models::{NgramModel, ORDER};
+use crate::syntax::{Word, text_words, token_words};
+use std::f32::consts::LN_10;
 use std::ops::Range;
 
+/// The most candidates that the language model compares, which costs some microseconds each: the cheapest without it.
+const COMPARED_MAX: usize = 12;
+/// The words before a candidate and behind it that the language model reads: as far as its longest sequence reaches.
+const REACH: usize = ORDER - 1;
+
 /// What stands on the two sides of the words that a replacement is for.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Context {
     before: Side,
     after: Side,
+    /// The words before and behind that the language model reads; none beside a word alone.
+    words: [Vec<Word>; 2],
 }
 
 /// A word or a mark beside a replacement.
@@ -46,11 +56,77 @@ impl Context {
             after: Some(tokens.end)
                 .filter(|at| sentence.contains(at))
                 .map_or(end, side),
+            words: words_beside(document, sentence, tokens),
         }
     }
 }
 
-/// Sets what the surroundings say about a candidate, and its cost.
+/// The words before some tokens of a sentence and behind them, with the edges of the sentence.
+fn words_beside(
+    document: &Document<'_>,
+    sentence: Range<usize>,
+    tokens: Range<usize>,
+) -> [Vec<Word>; 2] {
+    let (mut before, mut behind) = (Vec::new(), Vec::new());
+    let first = tokens.start.saturating_sub(REACH).max(sentence.start);
+    if first == sentence.start {
+        before.push(Word::EDGE);
+    }
+    for token in first..tokens.start {
+        token_words(document, token, &mut before);
+    }
+    before.drain(..before.len().saturating_sub(REACH));
+    let last = (tokens.end + REACH).min(sentence.end);
+    for token in tokens.end..last {
+        token_words(document, token, &mut behind);
+    }
+    if last == sentence.end {
+        behind.push(Word::EDGE);
+    }
+    behind.truncate(REACH);
+    [before, behind]
+}
+
+/// Sorts candidates by their cost, and lets the language model say how well the best of them fit in. The others fit as
+/// badly as the worst of these.
+pub fn weigh_sequences(
+    candidates: &mut [Candidate],
+    context: &Context,
+    language: &NgramModel,
+    weights: &Weights,
+) {
+    candidates.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+    let [before, behind] = &context.words;
+    if before.is_empty() {
+        return;
+    }
+    let mut words = before.clone();
+    let mut worst = f32::INFINITY;
+    for (rank, candidate) in candidates.iter_mut().enumerate() {
+        if rank < COMPARED_MAX {
+            words.truncate(before.len());
+            text_words(&candidate.text, &mut words);
+            words.extend(behind);
+            let value = surplus(language, &words, before.len());
+            worst = worst.min(value);
+            candidate.features.set(Feature::Sequence, value);
+        } else {
+            candidate.features.set(Feature::Sequence, worst);
+        }
+        candidate.cost = weights.cost(&candidate.features);
+    }
+    candidates.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+}
+
+/// How much likelier the words from an index on are behind those before than each of them is alone, as a power of ten.
+fn surplus(language: &NgramModel, words: &[Word], from: usize) -> f32 {
+    let alone = words[from..]
+        .iter()
+        .map(|&word| language.log_probability(&[], word));
+    (language.score(words, from, words.len()) - alone.sum::<f32>()) / LN_10
+}
+
+/// Sets what the words next to a candidate say about it, and its cost.
 pub fn weigh_context(
     candidate: &mut Candidate,
     context: &Context,

@@ -1,7 +1,7 @@
 //! A space at the wrong place in or beside an unknown word: `to gether` for `together`, `th ecar` for `the car`.
 
 use super::candidates::pair_frequency;
-use super::context::{Context, weigh_context};
+use super::context::{Context, weigh_context, weigh_sequences};
 use super::edits::SLIPS;
 use super::lexicon::{Entry, LETTERS_MAX, fold};
 use super::model::WordNumber;
@@ -105,15 +105,17 @@ impl Replacer {
                     right.number,
                 ))
             });
-        let candidates = whole
+        let mut candidates: Vec<Candidate> = whole
             .chain(moved)
             .map(|(feature, frequency, text, first, last)| {
                 let mut candidate = self.without_slips(feature, frequency, text, first, last);
                 weigh_context(&mut candidate, &context, &self.model, &self.weights);
                 candidate.text = cased(&candidate.text, case, &written);
                 candidate
-            });
-        candidates.min_by(|a, b| a.cost.total_cmp(&b.cost))
+            })
+            .collect();
+        weigh_sequences(&mut candidates, &context, &self.language, &self.weights);
+        candidates.into_iter().next()
     }
 
     /// A candidate that has the letters that were written.

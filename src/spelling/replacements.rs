@@ -4,7 +4,7 @@
 //! irregular form of a word that was formed regularly. The words on either side weigh in last, so that a word that
 //! recurs in a text is looked for once.
 
-use super::context::{Context, weigh_context};
+use super::context::{Context, weigh_context, weigh_sequences};
 use super::edits::Aligner;
 use super::lexicon::{Lexicon, WordIndex, fold};
 use super::model::{Model, WordNumber};
@@ -12,6 +12,7 @@ use super::score::{Feature, Features, Weights};
 use super::{Dictionary, capitalize, normalize};
 use crate::document::{CaseShape, Document};
 use crate::language::{Dialect, Dialects};
+use crate::models::{NgramModel, language_model};
 use std::collections::{HashMap, HashSet};
 
 /// The most replacements of a match.
@@ -38,6 +39,7 @@ pub struct Replacer {
     pub(super) lexicon: Lexicon,
     pub(super) model: Model,
     pub(super) weights: Weights,
+    pub(super) language: NgramModel,
     /// The frequent words by their letters, of which two may be run together.
     frequent: HashMap<Box<[u8]>, WordIndex>,
 }
@@ -79,6 +81,9 @@ pub struct Memo {
 
 impl Replacer {
     /// Indexes the words of a dictionary.
+    ///
+    /// # Panics
+    /// When the embedded language model is malformed, which a test rules out.
     pub fn new(dictionary: &Dictionary) -> Replacer {
         let model = Model::load();
         let lexicon = Lexicon::new(dictionary, &model, IRREGULAR);
@@ -96,6 +101,7 @@ impl Replacer {
             lexicon,
             model,
             weights: Weights::load(),
+            language: language_model().expect("a test reads the embedded models"),
             frequent,
         }
     }
@@ -105,7 +111,7 @@ impl Replacer {
         &self.model
     }
 
-    /// What to offer for the token at an index, the best first, in the casing of the written word. The first call for a word costs about 0.2 ms.
+    /// What to offer for the token at an index, the best first, in the casing of the written word. The first call for a word costs some tenths of a millisecond.
     pub fn replacements(
         &self,
         document: &Document<'_>,
@@ -182,7 +188,7 @@ impl Replacer {
             weigh_context(candidate, &context, &self.model, &self.weights);
             candidate.text = cased(&candidate.text, case, &written);
         }
-        ranked.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+        weigh_sequences(&mut ranked, &context, &self.language, &self.weights);
         let mut seen = HashSet::new();
         ranked.retain(|candidate| candidate.text != written && seen.insert(candidate.text.clone()));
         ranked

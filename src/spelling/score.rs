@@ -46,10 +46,12 @@ pub enum Feature {
     BeforeMark,
     /// How much likelier than chance it stands before the mark behind, or at the end of a sentence.
     AfterMark,
+    /// How much likelier than chance it and the words behind are, behind the words before: a power of ten.
+    Sequence,
 }
 
 /// The number of features, the slips among them.
-pub const FEATURES: usize = SLIPS + 19;
+pub const FEATURES: usize = SLIPS + 20;
 
 const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "frequency",
@@ -71,6 +73,7 @@ const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "after",
     "before_mark",
     "after_mark",
+    "sequence",
 ];
 
 /// The values of a replacement's features.

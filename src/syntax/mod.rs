@@ -16,7 +16,7 @@ pub use clauses::Subject;
 pub use inflection::{be, inflect};
 pub use lexicon::{Hashing, Lexicon, Reading, lexicon};
 pub use tag::{Tag, TagSet};
-pub use units::{Unit, Word, units};
+pub use units::{Unit, Word, text_words, token_words, units};
 pub use verbs::{Tense, VerbGroup};
 
 use crate::document::Document;

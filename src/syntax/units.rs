@@ -123,6 +123,27 @@ pub fn units(document: &Document<'_>, intended: &[(usize, &str)]) -> Syntax {
     syntax
 }
 
+/// Adds the words of the units that a document's token is cut into.
+pub fn token_words(document: &Document<'_>, index: usize, words: &mut Vec<Word>) {
+    let text = document.token_text(index);
+    match document.tokens[index].kind {
+        TokenKind::Word => text_words(text, words),
+        TokenKind::Number | TokenKind::Punctuation | TokenKind::Symbol => {
+            words.push(Word::written(text));
+        }
+        _ => words.push(Word::THING),
+    }
+}
+
+/// Adds the words of the units that some words with spaces between them are cut into.
+pub fn text_words(text: &str, words: &mut Vec<Word>) {
+    for word in text.split_whitespace() {
+        cut(word, |start, end| {
+            words.push(Word::written(&word[start..end]));
+        });
+    }
+}
+
 /// Adds the units of a token that stands for another text, unless that is several words or is cut in other places.
 fn push_intended(syntax: &mut Syntax, token: Span, index: usize, text: &str, meant: &str) -> bool {
     let mut cuts = Vec::new();
