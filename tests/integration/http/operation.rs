@@ -313,7 +313,11 @@ async fn the_queue_is_fair_to_short_texts() {
         checks_running_max: 1,
         ..Config::default()
     });
-    let long = "It is teh longets day of the yaer, and the wether is godo today.\n\n".repeat(2_000);
+    // Each passage is another one: one that stands there already is remembered.
+    let passage = |number| {
+        format!("It is teh longets day of the yaer {number}, and the wether is godo today.\n\n")
+    };
+    let long: String = (0..4_000).map(passage).collect();
     let started = Instant::now();
     let slow = tokio::spawn({
         let service = service.clone();
