@@ -186,16 +186,13 @@ impl Checker {
         self.dictionary.judge(&mut document);
         let meant = likely_meant(&document, &matches);
         syntax::analyze(&mut document, &meant);
+        let taken = models::Taken::new(&matches);
         let changes = self
             .models
             .changes(&document, LanguageChoice::English)
             .into_iter();
         changes
-            .filter(|change| {
-                !matches
-                    .iter()
-                    .any(|found| models::is_in_the_way(found, change))
-            })
+            .filter(|change| !taken.is_in_the_way(change))
             .map(|change| {
                 let probability = self.models.probability(&change);
                 (change, probability)

@@ -37,6 +37,7 @@ use crate::rules::{Category, Level, Rule, Severity};
 use crate::syntax::{Unit, Word};
 use changes::{Place, gain};
 use features::{far_features, near_features};
+use std::collections::BTreeMap;
 
 /// The language model, then the linear models in the order of [`Kind::ALL`].
 const NGRAMS: &[u8] = include_bytes!("../../dictionaries/en/models/ngrams.bin");
@@ -56,6 +57,8 @@ const MARGIN_MIN: f32 = 0.5;
 
 /// What was written is right, whatever the words further away say, when the nearest prefer it by so many nats.
 const NEAR_LEAD_MAX: f32 = 3.0;
+/// Changes that stand in each other's way are at most so many units apart.
+const CONFLICT_UNITS_MAX: usize = 8;
 /// A change that is at least so likely right is reported as an error, others as warnings.
 const ERROR_PROBABILITY_MIN: f32 = 0.8;
 
@@ -131,23 +134,31 @@ impl Models {
         allows: impl Fn(&Rule) -> bool,
         matches: &mut Vec<Match>,
     ) {
+        let taken = Taken::new(matches);
         let mut likely: Vec<(f32, Change)> = self
             .changes(document, language)
             .into_iter()
             .filter(|change| allows(rules::rule(change.class)))
             .map(|change| (self.probability(&change), change))
             .filter(|(probability, change)| *probability >= threshold(change.class, level))
-            .filter(|(_, change)| !matches.iter().any(|found| is_in_the_way(found, change)))
+            .filter(|(_, change)| !taken.is_in_the_way(change))
             .collect();
         // Of changes that stand in each other's way the likelier one stays.
         likely.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-        let mut kept: Vec<(f32, Change)> = Vec::new();
+        let mut kept: BTreeMap<(usize, Class), (f32, Change)> = BTreeMap::new();
         for (probability, change) in likely {
-            if !kept.iter().any(|(_, other)| conflicts(&change, other)) {
-                kept.push((probability, change));
+            let near =
+                change.unit.saturating_sub(CONFLICT_UNITS_MAX)..=change.unit + CONFLICT_UNITS_MAX;
+            let near =
+                (*near.start(), Class::ALL[0])..=(*near.end(), Class::ALL[Class::ALL.len() - 1]);
+            if !kept
+                .range(near)
+                .any(|(_, (_, other))| conflicts(&change, other))
+            {
+                kept.insert((change.unit, change.class), (probability, change));
             }
         }
-        for (probability, change) in kept {
+        for (probability, change) in kept.into_values() {
             let before = change
                 .unit
                 .checked_sub(1)
@@ -225,19 +236,49 @@ fn threshold(class: Class, level: Level) -> f32 {
     }
 }
 
-/// Whether a rule has spoken of the place of a change, or of the word beside it: the words that the models read may be wrong there.
-pub fn is_in_the_way(found: &Match, change: &Change) -> bool {
-    let beside = Span {
-        start: change.span.start.saturating_sub(1),
-        end: change.span.end + 1,
-    };
-    let reads = matches!(
-        found.rule.category,
-        Category::Grammar | Category::ConfusedWords
-    );
-    found
-        .span
-        .overlaps(if reads { beside } else { change.span })
+/// The places of which rules have spoken.
+#[derive(Debug)]
+pub struct Taken {
+    /// Disjoint, in order.
+    spans: Vec<Span>,
+}
+
+impl Taken {
+    /// The places of some matches, and the words beside those that a rule of grammar finds wrong: the models may have
+    /// read what is wrong there.
+    pub fn new(matches: &[Match]) -> Taken {
+        let span = |found: &Match| {
+            let reads = matches!(
+                found.rule.category,
+                Category::Grammar | Category::ConfusedWords
+            );
+            let margin = u32::from(reads);
+            Span {
+                start: found.span.start.saturating_sub(margin),
+                end: found.span.end + margin,
+            }
+        };
+        let mut all: Vec<Span> = matches.iter().map(span).collect();
+        all.sort_unstable();
+        let mut spans: Vec<Span> = Vec::with_capacity(all.len());
+        for span in all {
+            match spans.last_mut() {
+                Some(last) if span.start <= last.end => *last = last.cover(span),
+                _ => spans.push(span),
+            }
+        }
+        Taken { spans }
+    }
+
+    /// Whether a change stands in such a place.
+    pub fn is_in_the_way(&self, change: &Change) -> bool {
+        let next = self
+            .spans
+            .partition_point(|span| span.end <= change.span.start);
+        self.spans
+            .get(next)
+            .is_some_and(|span| span.overlaps(change.span))
+    }
 }
 
 /// Whether two changes overlap, or mend one fault of a noun phrase in two ways: “different idea” wants “a”, or a plural.
