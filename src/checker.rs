@@ -85,14 +85,21 @@ impl Checker {
     /// # Errors
     /// When an embedded file is malformed, which a test rules out.
     pub fn load() -> Result<Checker, LoadError> {
-        let dictionary = Dictionary::load()?;
-        let replacer = Replacer::new(&dictionary);
-        // Read now, so that the first request does not wait for it.
-        syntax::lexicon();
+        // Made beside the dictionaries, so that the first request does not wait for it.
+        let (models, dictionary) = std::thread::scope(|scope| {
+            let models = scope.spawn(|| {
+                syntax::lexicon();
+                Models::load()
+            });
+            let dictionary = Dictionary::load();
+            (models.join(), dictionary)
+        });
+        let models = models.expect("reading the models does not panic");
+        let dictionary = dictionary?;
         Ok(Checker {
+            replacer: Replacer::new(&dictionary),
             dictionary,
-            replacer,
-            models: Models::load().expect("a test reads the embedded models"),
+            models: models.expect("a test reads the embedded models"),
         })
     }
 
