@@ -1,13 +1,14 @@
 //! Linear models: the options of a slot, weighed by hashed features.
 
 use super::table::{Bucket, Table, TableError};
+use std::hint::black_box;
 
 /// A step of a stored weight.
 pub const WEIGHT_STEP: f32 = 0.05;
 /// The most options of a slot.
 pub const OPTIONS_MAX: usize = 24;
 
-/// The features whose buckets are read before any of their rows.
+/// The features whose rows are fetched before any is searched.
 const FEATURES_AT_ONCE: usize = 32;
 
 /// A model of the slots of one kind.
@@ -36,22 +37,32 @@ impl Linear {
         self.table.as_bytes()
     }
 
-    /// The weights of the options, not normalized. Costs two reads of memory a feature.
-    pub fn weigh(&self, features: &[u64]) -> [f32; OPTIONS_MAX] {
-        let mut sums = [0_i32; OPTIONS_MAX];
+    /// Adds the weights of some features to the sums of the options, in steps of [`WEIGHT_STEP`], not normalized.
+    ///
+    /// Costs two reads of memory a feature, and memory is what it waits for. So the rows of several features are fetched
+    /// beside one another, before anything is decided about the first.
+    pub fn add(&self, features: impl Iterator<Item = u64>, sums: &mut [i32; OPTIONS_MAX]) {
+        let mut features = features;
         let mut buckets = [Bucket::default(); FEATURES_AT_ONCE];
-        for features in features.chunks(FEATURES_AT_ONCE) {
-            for (bucket, &feature) in buckets.iter_mut().zip(features) {
+        loop {
+            let mut count = 0;
+            let mut fetched = 0;
+            for (bucket, feature) in buckets.iter_mut().zip(features.by_ref()) {
                 *bucket = self.table.bucket(feature);
+                fetched ^= self.table.fetch(*bucket);
+                count += 1;
             }
-            for bucket in &buckets[..features.len()] {
+            if count == 0 {
+                return;
+            }
+            black_box(fetched);
+            for bucket in &buckets[..count] {
                 if let Some(row) = self.table.find(*bucket) {
                     for (sum, &weight) in sums[1..].iter_mut().zip(row) {
-                        *sum += i32::from(weight as i8);
+                        *sum += i32::from(weight.cast_signed());
                     }
                 }
             }
         }
-        sums.map(|sum| sum as f32 * WEIGHT_STEP)
     }
 }
