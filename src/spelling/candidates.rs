@@ -1,7 +1,7 @@
 //! The words that may be meant by one that no dictionary has, whatever stands around it.
 
 use super::edits::{Aligner, SLIPS, Slip};
-use super::lexicon::{Entry, LETTERS_MAX, Near, fold, sound_of};
+use super::lexicon::{Entry, Inflection, LETTERS_MAX, Near, fold, inflection, sound_of};
 use super::model::WordNumber;
 use super::replacements::{Candidate, Replacer};
 use super::score::{Feature, Features};
@@ -28,11 +28,6 @@ const RARE_ZIPF: f32 = 3.0;
 const SOUND_BAND: usize = 4;
 /// So many of the best candidates are offered in the other spellings that dialects have.
 const RESPELLED: usize = 3;
-/// Endings that change a word's form: one that was written was most likely meant.
-const INFLECTIONS: [&[u8]; 9] = [
-    b"'s", b"ings", b"ing", b"ers", b"er", b"est", b"ed", b"ly", b"s",
-];
-
 impl Replacer {
     /// The candidates for a normalized word, whatever stands around it, the best first.
     pub fn candidates(
@@ -160,7 +155,7 @@ struct Search<'run> {
     replacer: &'run Replacer,
     folded: &'run [u8],
     sound: u32,
-    inflection: Option<&'static [u8]>,
+    inflection: Inflection,
     /// Whether the word was written without a capital.
     lower: bool,
     accepted: Dialects,
@@ -229,9 +224,9 @@ impl<'run> Search<'run> {
         let changed = total > 0;
         let zipf = f32::from(entry.zipf_tenths) / 10.0;
         let capital = entry.text.starts_with(char::is_uppercase);
-        let possessive = entry.folded.ends_with(b"'s") && !self.folded.ends_with(b"'s");
+        let possessive = is_possessive(entry.folded) && !is_possessive(self.folded);
         let ending = self.folded.last_chunk::<3>();
-        let same_ending = changed && ending.is_some_and(|ending| entry.folded.ends_with(ending));
+        let same_ending = changed && ending.is_some() && entry.folded.last_chunk() == ending;
         let short = if self.folded.len() <= SHORT_LETTERS {
             total
         } else {
@@ -249,7 +244,7 @@ impl<'run> Search<'run> {
             (Feature::SameEnding, flag(same_ending)),
             (
                 Feature::OtherInflection,
-                flag(inflection(entry.folded) != self.inflection),
+                flag(entry.inflection != self.inflection),
             ),
             (
                 Feature::OtherDialect,
@@ -320,9 +315,6 @@ pub(super) fn pair_frequency(left: &Entry<'_>, right: &Entry<'_>, affinity: f32)
     (tenths / 10.0 - 9.0 + affinity / std::f32::consts::LN_10).max(0.0)
 }
 
-/// The ending that a word has, if it is one that changes a word's form.
-fn inflection(folded: &[u8]) -> Option<&'static [u8]> {
-    INFLECTIONS
-        .into_iter()
-        .find(|ending| folded.len() > ending.len() + 1 && folded.ends_with(ending))
+fn is_possessive(folded: &[u8]) -> bool {
+    folded.last_chunk() == Some(b"'s")
 }

@@ -1,11 +1,12 @@
 //! The words that may be offered, laid out for a fast scan.
 //!
-//! A scan passes over every word of nearly the same length. Two filters come first: which letters stand once and twice
-//! in both words, and a distance computed in one machine word a letter. What is left, some dozen words, is weighed.
+//! A scan finds the words with nearly the same letters, some thousand; a distance that is computed in one machine word a
+//! letter leaves some dozen of them.
 //!
 //! The regular forms of irregular words are in it as well, and stand for the irregular ones: `thiefs` for `thieves`.
 
 use super::phonetic::phonetic_key;
+use super::scan::Scan;
 use super::variants::counterparts;
 use super::{Dictionary, Model, model::WordNumber};
 use crate::language::Dialects;
@@ -14,8 +15,6 @@ use unicode_normalization::UnicodeNormalization;
 
 /// A word of more letters gets no replacements.
 pub const LETTERS_MAX: usize = 30;
-/// The words whose letters are compared at once.
-const BLOCK: usize = 32;
 /// The most words of one sound that are looked at.
 const SAME_SOUND_MAX: usize = 300;
 
@@ -48,6 +47,8 @@ pub struct Entry<'lexicon> {
     pub sound: u32,
     /// Whether the letters are those of the regular form that the word does not have.
     pub irregular: bool,
+    /// The ending that it has, of those that change a word's form.
+    pub inflection: Inflection,
 }
 
 /// All words that may be offered, sorted by length.
@@ -57,9 +58,7 @@ pub struct Lexicon {
     text_starts: Vec<u32>,
     folded: Vec<u8>,
     folded_starts: Vec<u32>,
-    letters: Vec<u64>,
-    /// The lower half of the letters: which stand at least once.
-    letters_once: Vec<u32>,
+    scan: Scan,
     facts: Vec<Facts>,
     /// The index of the first word of each length, up to the longest and one more.
     length_starts: Vec<usize>,
@@ -74,6 +73,23 @@ struct Facts {
     number: Option<WordNumber>,
     sound: u32,
     irregular: bool,
+    inflection: Inflection,
+}
+
+/// The place of an ending among those that change a word's form, from 1 on; 0 for none.
+pub type Inflection = u8;
+
+/// Endings that change a word's form: one that was written was most likely meant.
+const INFLECTIONS: [&[u8]; 9] = [
+    b"'s", b"ings", b"ing", b"ers", b"er", b"est", b"ed", b"ly", b"s",
+];
+
+/// The ending that a word has, if it is one that changes a word's form.
+pub fn inflection(folded: &[u8]) -> Inflection {
+    let place = INFLECTIONS
+        .iter()
+        .position(|ending| folded.len() > ending.len() + 1 && folded.ends_with(ending));
+    place.map_or(0, |place| place as u8 + 1)
 }
 
 impl Lexicon {
@@ -103,8 +119,7 @@ impl Lexicon {
             text_starts: vec![0],
             folded: Vec::new(),
             folded_starts: vec![0],
-            letters: Vec::with_capacity(laid.len()),
-            letters_once: Vec::with_capacity(laid.len()),
+            scan: Scan::new(laid.iter().map(|(folded, ..)| folded.as_slice())),
             facts: Vec::with_capacity(laid.len()),
             length_starts: Vec::new(),
             sounds: Vec::with_capacity(laid.len()),
@@ -118,9 +133,6 @@ impl Lexicon {
             lexicon.text_starts.push(narrow(lexicon.texts.len()));
             lexicon.folded.extend(folded);
             lexicon.folded_starts.push(narrow(lexicon.folded.len()));
-            let letters = letter_set(folded);
-            lexicon.letters.push(letters);
-            lexicon.letters_once.push(letters as u32);
             let sound = sound_of(folded);
             lexicon.facts.push(Facts {
                 dialects: *dialects,
@@ -128,6 +140,7 @@ impl Lexicon {
                 number: model.number(&text.to_lowercase()),
                 sound,
                 irregular: *irregular,
+                inflection: inflection(folded),
             });
             lexicon.sounds.push((sound, narrow(index)));
         }
@@ -148,6 +161,7 @@ impl Lexicon {
             number: facts.number,
             sound: facts.sound,
             irregular: facts.irregular,
+            inflection: facts.inflection,
         }
     }
 
@@ -193,37 +207,13 @@ impl Lexicon {
         let Some(pattern) = Pattern::new(folded) else {
             return;
         };
-        let letters = letter_set(folded);
-        let shortest = folded.len().saturating_sub(DISTANCE).max(1);
-        let range = self.of_length(shortest, folded.len() + DISTANCE);
-        let once = letters as u32;
-        // A block has no branches, so that the compiler tests several words at once.
-        for (block, others) in self.letters_once[range.clone()].chunks(BLOCK).enumerate() {
-            let mut excess = [u32::MAX; BLOCK];
-            for (excess, &other) in excess.iter_mut().zip(others) {
-                *excess = beyond::<DISTANCE>(other & !once) | beyond::<DISTANCE>(once & !other);
+        self.scan.near::<DISTANCE>(folded, |index| {
+            let distance = pattern.distance(self.folded_at(index as usize));
+            if distance <= DISTANCE {
+                let distance = distance as u8;
+                found.push(Near { index, distance });
             }
-            for (offset, _) in excess
-                .iter()
-                .enumerate()
-                .filter(|(_, excess)| **excess == 0)
-            {
-                let at = range.start + block * BLOCK + offset;
-                let other = self.letters[at];
-                let is_far = (other & !letters).count_ones() as usize > DISTANCE
-                    || (letters & !other).count_ones() as usize > DISTANCE;
-                if is_far {
-                    continue;
-                }
-                let distance = pattern.distance(self.folded_at(at));
-                if distance <= DISTANCE {
-                    found.push(Near {
-                        index: at as WordIndex,
-                        distance: distance as u8,
-                    });
-                }
-            }
-        }
+        });
     }
 
     fn of_length(&self, shortest: usize, longest: usize) -> std::ops::Range<usize> {
@@ -295,31 +285,6 @@ pub fn fold(word: &str) -> Vec<u8> {
         }
     }
     folded
-}
-
-/// One bit for each letter that the word has, and another for each that it has twice. An edit changes at most one
-/// bit from 0 to 1 and one from 1 to 0.
-fn letter_set(folded: &[u8]) -> u64 {
-    let (mut once, mut twice) = (0_u64, 0_u64);
-    for &byte in folded {
-        let bit = match byte {
-            b'a'..=b'z' => 1 << (byte - b'a'),
-            b'\'' => 1 << 26,
-            b'-' => 1 << 27,
-            _ => 1 << 28,
-        };
-        twice |= once & bit;
-        once |= bit;
-    }
-    once | twice << 32
-}
-
-/// What is left of bits when the lowest ones are taken, as many as the constant says.
-fn beyond<const BITS: usize>(mut bits: u32) -> u32 {
-    for _ in 0..BITS {
-        bits &= bits.wrapping_sub(1);
-    }
-    bits
 }
 
 /// A hash of how letters sound.
@@ -402,12 +367,5 @@ mod tests {
         assert_eq!(fold("Café"), b"cafe");
         assert_eq!(fold("cafe\u{301}"), b"cafe");
         assert_eq!(fold("Œuvre’s"), b"oeuvre's");
-    }
-
-    #[test]
-    fn a_swap_or_an_edit_changes_two_bits_at_most() {
-        let (a, b) = (letter_set(b"wird") as u32, letter_set(b"weird") as u32);
-        assert_eq!((beyond::<1>(a & !b), beyond::<1>(b & !a)), (0, 0));
-        assert_eq!(beyond::<1>(0b11), 0b10);
     }
 }

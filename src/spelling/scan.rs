@@ -1,0 +1,231 @@
+//! The scan for the words that are near another: a tree of letter sets, then a distance computed in one machine word a letter.
+//!
+//! An edit takes at most one letter out of the set of a word's letters and puts at most one in. So a branch of the tree is left
+//! as soon as its words have too many letters, or lack too many, that the written word lacks or has.
+
+use super::lexicon::{LETTERS_MAX, WordIndex};
+
+/// The most words of a leaf.
+const LEAF_WORDS_MAX: usize = 12;
+/// So many bits of a letter set, those that divide the words best, choose the branches.
+const BRANCH_BITS: usize = 26;
+
+/// The letter sets of all words.
+#[derive(Debug, Default)]
+pub(super) struct Scan {
+    /// In preorder; one tree for each length.
+    nodes: Vec<Node>,
+    /// The first node of each length, up to the longest and one more.
+    length_starts: Vec<usize>,
+    /// The words in the order of the leaves, with their letter sets.
+    words: Vec<(u64, WordIndex)>,
+}
+
+/// Some words of one length with nearly the same letters.
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    /// The letters that at least one word has.
+    some: u64,
+    /// The letters that each word has.
+    all: u64,
+    /// The node behind the branches of this one.
+    next: u32,
+    /// The first word.
+    start: u32,
+    /// How many words a leaf has; 0 where the tree branches.
+    words: u32,
+}
+
+impl Scan {
+    /// Plants the trees. The words come in the order of their lengths.
+    pub fn new<'words>(folded: impl Iterator<Item = &'words [u8]>) -> Scan {
+        let sets: Vec<(usize, u64)> = folded
+            .map(|folded| (folded.len(), letter_set(folded)))
+            .collect();
+        let order = branch_bits(&sets);
+        // The bits that choose branches as one number, so that the words of a branch stand side by side.
+        let key = |set: u64| {
+            let bits = order.iter().fold(0, |key, bit| key << 1 | set >> bit & 1);
+            bits as u32
+        };
+        let narrow = |index: usize| u32::try_from(index).expect("there are some 300,000 words");
+        let mut keyed: Vec<(u8, u32, WordIndex)> = (0..)
+            .zip(&sets)
+            .map(|(index, &(length, set))| {
+                let length = u8::try_from(length).expect("words are short");
+                (length, key(set), index)
+            })
+            .collect();
+        keyed.sort_unstable();
+        let words = keyed
+            .iter()
+            .map(|&(.., index)| (sets[index as usize].1, index));
+        let mut scan = Scan {
+            words: words.collect(),
+            ..Scan::default()
+        };
+        let keys: Vec<u32> = keyed.iter().map(|&(_, key, _)| key).collect();
+        let mut start = 0;
+        for length in 0..=LETTERS_MAX + 2 {
+            scan.length_starts.push(scan.nodes.len());
+            let end = start + keyed[start..].partition_point(|word| usize::from(word.0) <= length);
+            if start < end {
+                scan.grow(&keys, start, end, BRANCH_BITS);
+            }
+            start = end;
+        }
+        scan.length_starts.push(scan.nodes.len());
+        debug_assert_eq!(narrow(start), narrow(scan.words.len()));
+        scan
+    }
+
+    /// Grows the tree of some words whose keys are the same above some bits.
+    fn grow(&mut self, keys: &[u32], start: usize, end: usize, bits: usize) {
+        let sets = self.words[start..end].iter().map(|word| word.0);
+        let node = Node {
+            some: sets.clone().fold(0, |some, set| some | set),
+            all: sets.fold(u64::MAX, |all, set| all & set),
+            next: 0,
+            start: start as u32,
+            words: (end - start) as u32,
+        };
+        if end - start <= LEAF_WORDS_MAX || bits == 0 {
+            self.nodes.push(Node {
+                next: self.nodes.len() as u32 + 1,
+                ..node
+            });
+            return;
+        }
+        let bit = 1 << (bits - 1);
+        let middle = start + keys[start..end].partition_point(|key| key & bit == 0);
+        if middle == start || middle == end {
+            return self.grow(keys, start, end, bits - 1);
+        }
+        let at = self.nodes.len();
+        self.nodes.push(Node { words: 0, ..node });
+        self.grow(keys, start, middle, bits - 1);
+        self.grow(keys, middle, end, bits - 1);
+        self.nodes[at].next = self.nodes.len() as u32;
+    }
+
+    /// Calls `found` with each word whose letters may be within a distance of a word's, in no certain order.
+    pub fn near<const DISTANCE: usize>(&self, folded: &[u8], mut found: impl FnMut(WordIndex)) {
+        let set = letter_set(folded);
+        let is_far = |some: u64, all: u64| {
+            beyond::<DISTANCE>(set & !some) | beyond::<DISTANCE>(all & !set) != 0
+        };
+        let first = self.length_start(folded.len().saturating_sub(DISTANCE).max(1));
+        let end = self.length_start(folded.len() + DISTANCE + 1);
+        let mut at = first;
+        while at < end {
+            let node = &self.nodes[at];
+            if is_far(node.some, node.all) {
+                at = node.next as usize;
+                continue;
+            }
+            at += 1;
+            let start = node.start as usize;
+            for &(word, index) in &self.words[start..start + node.words as usize] {
+                if !is_far(word, word) {
+                    found(index);
+                }
+            }
+        }
+    }
+
+    fn length_start(&self, length: usize) -> usize {
+        let start = self.length_starts.get(length);
+        start.copied().unwrap_or(self.nodes.len())
+    }
+}
+
+/// The bits of the letter sets that divide the words best, the best first.
+fn branch_bits(sets: &[(usize, u64)]) -> [u32; BRANCH_BITS] {
+    let mut counts = [0_usize; 64];
+    for &(_, set) in sets {
+        let mut rest = set;
+        while rest != 0 {
+            counts[rest.trailing_zeros() as usize] += 1;
+            rest &= rest - 1;
+        }
+    }
+    let mut bits: [u32; 64] = std::array::from_fn(|bit| bit as u32);
+    bits.sort_by_key(|&bit| counts[bit as usize].abs_diff(sets.len() / 2));
+    std::array::from_fn(|at| bits[at])
+}
+
+/// One bit for each letter that the word has, and another for each that it has twice. An edit changes at most one
+/// bit from 0 to 1 and one from 1 to 0.
+fn letter_set(folded: &[u8]) -> u64 {
+    let (mut once, mut twice) = (0_u64, 0_u64);
+    for &byte in folded {
+        let bit = match byte {
+            b'a'..=b'z' => 1 << (byte - b'a'),
+            b'\'' => 1 << 26,
+            b'-' => 1 << 27,
+            _ => 1 << 28,
+        };
+        twice |= once & bit;
+        once |= bit;
+    }
+    once | twice << 32
+}
+
+/// What is left of bits when the lowest ones are taken, as many as the constant says.
+#[inline]
+fn beyond<const BITS: usize>(mut bits: u64) -> u64 {
+    for _ in 0..BITS {
+        bits &= bits.wrapping_sub(1);
+    }
+    bits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_swap_or_an_edit_changes_two_bits_at_most() {
+        let (a, b) = (letter_set(b"wird"), letter_set(b"weird"));
+        assert_eq!((beyond::<1>(a & !b), beyond::<1>(b & !a)), (0, 0));
+        assert_eq!(beyond::<1>(0b11), 0b10);
+    }
+
+    #[test]
+    fn the_tree_finds_what_a_look_at_every_word_finds() {
+        // All words of up to five letters of an alphabet of five.
+        let mut words: Vec<Vec<u8>> = vec![Vec::new()];
+        let mut from = 0;
+        for _ in 0..5 {
+            let end = words.len();
+            for at in from..end {
+                for letter in *b"aeirt" {
+                    let mut word = words[at].clone();
+                    word.push(letter);
+                    words.push(word);
+                }
+            }
+            from = end;
+        }
+        words.remove(0);
+        let scan = Scan::new(words.iter().map(Vec::as_slice));
+        for written in ["tear", "aa", "irate", "x", "taxi"] {
+            let written = written.as_bytes();
+            let set = letter_set(written);
+            let mut found = Vec::new();
+            scan.near::<2>(written, |index| found.push(index));
+            found.sort_unstable();
+            let expected: Vec<WordIndex> = (0..)
+                .zip(&words)
+                .filter(|(_, word)| {
+                    let other = letter_set(word);
+                    word.len().abs_diff(written.len()) <= 2
+                        && (set & !other).count_ones() <= 2
+                        && (other & !set).count_ones() <= 2
+                })
+                .map(|(index, _)| index)
+                .collect();
+            assert_eq!(found, expected);
+        }
+    }
+}
