@@ -207,8 +207,8 @@ impl Lexicon {
         let Some(pattern) = Pattern::new(folded) else {
             return;
         };
-        self.scan.near::<DISTANCE>(folded, |index| {
-            let distance = pattern.distance(self.folded_at(index as usize));
+        self.scan.near::<DISTANCE>(folded, |index, letters| {
+            let distance = pattern.distance(letters);
             if distance <= DISTANCE {
                 let distance = distance as u8;
                 found.push(Near { index, distance });

@@ -5,8 +5,8 @@
 
 use super::lexicon::{LETTERS_MAX, WordIndex};
 
-/// The most words of a leaf.
-const LEAF_WORDS_MAX: usize = 12;
+/// The most words of a leaf, which are compared at once.
+const LEAF_WORDS_MAX: usize = 32;
 /// So many bits of a letter set, those that divide the words best, choose the branches.
 const BRANCH_BITS: usize = 26;
 
@@ -17,8 +17,12 @@ pub(super) struct Scan {
     nodes: Vec<Node>,
     /// The first node of each length, up to the longest and one more.
     length_starts: Vec<usize>,
-    /// The words in the order of the leaves, with their letter sets.
-    words: Vec<(u64, WordIndex)>,
+    /// The letter sets of the words, in the order of the leaves.
+    sets: Vec<u64>,
+    /// The words, in the same order.
+    words: Vec<WordIndex>,
+    /// Their letters, in the same order and without gaps: all words of a tree have the same number.
+    letters: Vec<u8>,
 }
 
 /// Some words of one length with nearly the same letters.
@@ -32,6 +36,8 @@ struct Node {
     next: u32,
     /// The first word.
     start: u32,
+    /// Where its letters start.
+    letters: u32,
     /// How many words a leaf has; 0 where the tree branches.
     words: u32,
 }
@@ -39,95 +45,117 @@ struct Node {
 impl Scan {
     /// Plants the trees. The words come in the order of their lengths.
     pub fn new<'words>(folded: impl Iterator<Item = &'words [u8]>) -> Scan {
-        let sets: Vec<(usize, u64)> = folded
-            .map(|folded| (folded.len(), letter_set(folded)))
-            .collect();
+        let words: Vec<&[u8]> = folded.collect();
+        let sets: Vec<u64> = words.iter().map(|word| letter_set(word)).collect();
         let order = branch_bits(&sets);
         // The bits that choose branches as one number, so that the words of a branch stand side by side.
         let key = |set: u64| {
-            let bits = order.iter().fold(0, |key, bit| key << 1 | set >> bit & 1);
-            bits as u32
+            order
+                .iter()
+                .fold(0, |key, bit| key << 1 | (set >> bit & 1) as u32)
         };
-        let narrow = |index: usize| u32::try_from(index).expect("there are some 300,000 words");
         let mut keyed: Vec<(u8, u32, WordIndex)> = (0..)
-            .zip(&sets)
-            .map(|(index, &(length, set))| {
-                let length = u8::try_from(length).expect("words are short");
+            .zip(words.iter().zip(&sets))
+            .map(|(index, (word, &set))| {
+                let length = u8::try_from(word.len()).expect("words are short");
                 (length, key(set), index)
             })
             .collect();
         keyed.sort_unstable();
-        let words = keyed
-            .iter()
-            .map(|&(.., index)| (sets[index as usize].1, index));
+        let in_order = || keyed.iter().map(|&(.., index)| index as usize);
         let mut scan = Scan {
-            words: words.collect(),
+            sets: in_order().map(|index| sets[index]).collect(),
+            words: keyed.iter().map(|&(.., index)| index).collect(),
+            letters: in_order().flat_map(|index| words[index]).copied().collect(),
             ..Scan::default()
         };
         let keys: Vec<u32> = keyed.iter().map(|&(_, key, _)| key).collect();
-        let mut start = 0;
+        let (mut start, mut letters) = (0, 0);
         for length in 0..=LETTERS_MAX + 2 {
             scan.length_starts.push(scan.nodes.len());
             let end = start + keyed[start..].partition_point(|word| usize::from(word.0) <= length);
             if start < end {
-                scan.grow(&keys, start, end, BRANCH_BITS);
+                let tree = Tree {
+                    keys: &keys,
+                    length,
+                    start,
+                    letters,
+                };
+                scan.grow(&tree, start, end, BRANCH_BITS);
             }
+            letters += (end - start) * length;
             start = end;
         }
         scan.length_starts.push(scan.nodes.len());
-        debug_assert_eq!(narrow(start), narrow(scan.words.len()));
         scan
     }
 
     /// Grows the tree of some words whose keys are the same above some bits.
-    fn grow(&mut self, keys: &[u32], start: usize, end: usize, bits: usize) {
-        let sets = self.words[start..end].iter().map(|word| word.0);
+    fn grow(&mut self, tree: &Tree<'_>, start: usize, end: usize, bits: usize) {
+        let sets = &self.sets[start..end];
         let node = Node {
-            some: sets.clone().fold(0, |some, set| some | set),
-            all: sets.fold(u64::MAX, |all, set| all & set),
-            next: 0,
-            start: start as u32,
-            words: (end - start) as u32,
+            some: sets.iter().fold(0, |some, set| some | set),
+            all: sets.iter().fold(u64::MAX, |all, set| all & set),
+            next: narrow(self.nodes.len() + 1),
+            start: narrow(start),
+            letters: narrow(tree.letters + (start - tree.start) * tree.length),
+            words: narrow(end - start),
         };
-        if end - start <= LEAF_WORDS_MAX || bits == 0 {
-            self.nodes.push(Node {
-                next: self.nodes.len() as u32 + 1,
-                ..node
-            });
+        // Words with the same letters in another order may be more than a leaf has: then they are several leaves.
+        if end - start <= LEAF_WORDS_MAX {
+            self.nodes.push(node);
             return;
         }
-        let bit = 1 << (bits - 1);
-        let middle = start + keys[start..end].partition_point(|key| key & bit == 0);
+        let middle = match bits.checked_sub(1) {
+            Some(bit) => start + tree.keys[start..end].partition_point(|key| key >> bit & 1 == 0),
+            None => start.midpoint(end),
+        };
+        let bits = bits.saturating_sub(1);
         if middle == start || middle == end {
-            return self.grow(keys, start, end, bits - 1);
+            return self.grow(tree, start, end, bits);
         }
         let at = self.nodes.len();
         self.nodes.push(Node { words: 0, ..node });
-        self.grow(keys, start, middle, bits - 1);
-        self.grow(keys, middle, end, bits - 1);
-        self.nodes[at].next = self.nodes.len() as u32;
+        self.grow(tree, start, middle, bits);
+        self.grow(tree, middle, end, bits);
+        self.nodes[at].next = narrow(self.nodes.len());
     }
 
-    /// Calls `found` with each word whose letters may be within a distance of a word's, in no certain order.
-    pub fn near<const DISTANCE: usize>(&self, folded: &[u8], mut found: impl FnMut(WordIndex)) {
+    /// Calls `found` with each word whose letters may be within a distance of a word's, and these letters, in no certain order.
+    pub fn near<const DISTANCE: usize>(
+        &self,
+        folded: &[u8],
+        mut found: impl FnMut(WordIndex, &[u8]),
+    ) {
         let set = letter_set(folded);
-        let is_far = |some: u64, all: u64| {
-            beyond::<DISTANCE>(set & !some) | beyond::<DISTANCE>(all & !set) != 0
-        };
-        let first = self.length_start(folded.len().saturating_sub(DISTANCE).max(1));
-        let end = self.length_start(folded.len() + DISTANCE + 1);
-        let mut at = first;
-        while at < end {
-            let node = &self.nodes[at];
-            if is_far(node.some, node.all) {
-                at = node.next as usize;
-                continue;
-            }
-            at += 1;
-            let start = node.start as usize;
-            for &(word, index) in &self.words[start..start + node.words as usize] {
-                if !is_far(word, word) {
-                    found(index);
+        let excess =
+            |some: u64, all: u64| beyond::<DISTANCE>(set & !some) | beyond::<DISTANCE>(all & !set);
+        let shortest = folded.len().saturating_sub(DISTANCE).max(1);
+        for length in shortest..=folded.len() + DISTANCE {
+            let (mut at, end) = (self.length_start(length), self.length_start(length + 1));
+            while at < end {
+                let node = &self.nodes[at];
+                if excess(node.some, node.all) != 0 {
+                    at = node.next as usize;
+                    continue;
+                }
+                at += 1;
+                let (start, words) = (node.start as usize, node.words as usize);
+                // Without branches, so that the compiler may compare several words at once.
+                let mut far = [0; LEAF_WORDS_MAX];
+                for (far, &other) in far.iter_mut().zip(&self.sets[start..start + words]) {
+                    *far = excess(other, other);
+                }
+                for (offset, _) in far[..words]
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, far)| **far == 0)
+                {
+                    let letters = node.letters as usize + offset * length;
+                    found(
+                        self.words[start + offset],
+                        &self.letters[letters..letters + length],
+                    );
                 }
             }
         }
@@ -139,10 +167,24 @@ impl Scan {
     }
 }
 
+/// The words of one length.
+struct Tree<'keys> {
+    keys: &'keys [u32],
+    length: usize,
+    /// The first word.
+    start: usize,
+    /// Where its letters start.
+    letters: usize,
+}
+
+fn narrow(count: usize) -> u32 {
+    u32::try_from(count).expect("the words are some megabytes")
+}
+
 /// The bits of the letter sets that divide the words best, the best first.
-fn branch_bits(sets: &[(usize, u64)]) -> [u32; BRANCH_BITS] {
+fn branch_bits(sets: &[u64]) -> [u32; BRANCH_BITS] {
     let mut counts = [0_usize; 64];
-    for &(_, set) in sets {
+    for &set in sets {
         let mut rest = set;
         while rest != 0 {
             counts[rest.trailing_zeros() as usize] += 1;
@@ -213,7 +255,10 @@ mod tests {
             let written = written.as_bytes();
             let set = letter_set(written);
             let mut found = Vec::new();
-            scan.near::<2>(written, |index| found.push(index));
+            scan.near::<2>(written, |index, letters| {
+                assert_eq!(letters, words[index as usize]);
+                found.push(index);
+            });
             found.sort_unstable();
             let expected: Vec<WordIndex> = (0..)
                 .zip(&words)
