@@ -1,6 +1,6 @@
 //! Linear models: the options of a slot, weighed by hashed features.
 
-use super::table::{Bucket, Table, TableError};
+use super::table::{Bucket, Rows, Table, TableError};
 use std::hint::black_box;
 
 /// A step of a stored weight.
@@ -8,6 +8,8 @@ pub const WEIGHT_STEP: f32 = 0.05;
 /// The most options of a slot.
 pub const OPTIONS_MAX: usize = 24;
 
+/// The bytes of a print in the table of a model.
+const PRINT_BYTES: usize = 1;
 /// The features whose rows are fetched before any is searched.
 const FEATURES_AT_ONCE: usize = 32;
 
@@ -42,25 +44,42 @@ impl Linear {
     /// Costs two reads of memory a feature, and memory is what it waits for. So the rows of several features are fetched
     /// beside one another, before anything is decided about the first.
     pub fn add(&self, features: impl Iterator<Item = u64>, sums: &mut [i32; OPTIONS_MAX]) {
-        let mut features = features;
-        let mut buckets = [Bucket::default(); FEATURES_AT_ONCE];
-        loop {
-            let mut count = 0;
-            let mut fetched = 0;
-            for (bucket, feature) in buckets.iter_mut().zip(features.by_ref()) {
-                *bucket = self.table.bucket(feature);
-                fetched ^= self.table.fetch(*bucket);
-                count += 1;
-            }
-            if count == 0 {
-                return;
-            }
-            black_box(fetched);
-            for bucket in &buckets[..count] {
-                if let Some(row) = self.table.find(*bucket) {
-                    for (sum, &weight) in sums[1..].iter_mut().zip(row) {
-                        *sum += i32::from(weight.cast_signed());
-                    }
+        // The same code for each number of options, which the compiler then knows.
+        match self.table.value_bytes() {
+            1 => add_rows(self.table.rows(PRINT_BYTES, 1), 1, features, sums),
+            2 => add_rows(self.table.rows(PRINT_BYTES, 2), 2, features, sums),
+            3 => add_rows(self.table.rows(PRINT_BYTES, 3), 3, features, sums),
+            4 => add_rows(self.table.rows(PRINT_BYTES, 4), 4, features, sums),
+            16 => add_rows(self.table.rows(PRINT_BYTES, 16), 16, features, sums),
+            others => add_rows(self.table.rows(PRINT_BYTES, others), others, features, sums),
+        }
+    }
+}
+
+#[inline(always)]
+fn add_rows(
+    rows: Rows<'_>,
+    others: usize,
+    mut features: impl Iterator<Item = u64>,
+    sums: &mut [i32; OPTIONS_MAX],
+) {
+    let mut buckets = [Bucket::default(); FEATURES_AT_ONCE];
+    loop {
+        let mut count = 0;
+        let mut fetched = 0;
+        for (bucket, feature) in buckets.iter_mut().zip(features.by_ref()) {
+            *bucket = rows.bucket(feature);
+            fetched ^= rows.fetch(*bucket);
+            count += 1;
+        }
+        if count == 0 {
+            return;
+        }
+        black_box(fetched);
+        for bucket in &buckets[..count] {
+            if let Some(row) = rows.find(*bucket) {
+                for (sum, &weight) in sums[1..=others].iter_mut().zip(row) {
+                    *sum += i32::from(weight.cast_signed());
                 }
             }
         }

@@ -5,12 +5,10 @@
 //! never made. `examples/models/looks.py` chooses the features and the lead, one kind after another, from what `models looks`
 //! prints of texts by learners.
 
+use super::features::NEAR_FEATURES;
 use super::slots::{Kind, Slot};
 
 const LOOKS: &str = include_str!("../../dictionaries/en/looks.tsv");
-
-/// The features of a slot that need the nearest words alone: they come first.
-pub(super) const NEAR_FEATURES: usize = 26;
 
 /// What is looked at first.
 #[derive(Clone, Debug)]
@@ -35,6 +33,11 @@ impl Default for Look {
 }
 
 impl Look {
+    /// Whether the feature at a place is looked at.
+    pub fn has(&self, place: usize) -> bool {
+        place < u64::BITS as usize && self.mask >> place & 1 == 1
+    }
+
     /// Whether a feature is looked at that the nearest words do not make.
     pub fn is_far(&self) -> bool {
         self.mask >> NEAR_FEATURES != 0

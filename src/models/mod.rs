@@ -37,7 +37,7 @@ use crate::report::Match;
 use crate::rules::{Category, Level, Rule, Severity};
 use crate::syntax::{Unit, Word};
 use changes::{Place, gain};
-use features::{far_features, near_features};
+use features::{NEAR_FEATURES, NearFeatures, far_features};
 use looks::Looks;
 use std::collections::BTreeMap;
 
@@ -231,26 +231,34 @@ impl Models {
     fn best(&self, units: &[Unit], slot: &Slot, buffer: &mut Features) -> Option<(usize, f32)> {
         let linear = &self.linear[slot.kind as usize];
         let look = self.looks.of(slot);
-        near_features(units, slot, buffer);
+        let near = NearFeatures::new(units, slot);
+        buffer.0.clear();
         if look.is_far() {
             far_features(units, slot, buffer);
         }
-        let features = &buffer.0;
         let mut sums = [0; OPTIONS_MAX];
-        linear.add(
-            look.features.iter().map(|&at| features[usize::from(at)]),
-            &mut sums,
-        );
+        let first = look.features.iter().map(|&place| {
+            let place = usize::from(place);
+            match place.checked_sub(NEAR_FEATURES) {
+                Some(far) => buffer.0[far],
+                None => near.get(place),
+            }
+        });
+        linear.add(first, &mut sums);
         if lead(slot, &sums) >= look.lead {
             return None;
         }
         if !look.is_far() {
             far_features(units, slot, buffer);
         }
-        let others = (0..)
+        let near = (0..NEAR_FEATURES)
+            .filter(|&place| !look.has(place))
+            .map(|place| near.get(place));
+        let far = (NEAR_FEATURES..)
             .zip(&buffer.0)
-            .filter(|(at, _)| *at >= u64::BITS || look.mask >> at & 1 == 0);
-        linear.add(others.map(|(_, &feature)| feature), &mut sums);
+            .filter(|&(place, _)| !look.has(place))
+            .map(|(_, &feature)| feature);
+        linear.add(near.chain(far), &mut sums);
         let mut scores = sums.map(|sum| sum as f32 * WEIGHT_STEP);
         if slot.kind == Kind::Form {
             merge_equal(slot, &mut scores);

@@ -1,7 +1,7 @@
 //! The words that may be meant by one that no dictionary has, whatever stands around it.
 
 use super::edits::{Aligner, SLIPS, Slip};
-use super::lexicon::{Entry, Inflection, LETTERS_MAX, Near, fold, inflection, sound_of};
+use super::lexicon::{Entry, Inflection, LETTERS_MAX, Near, Rarity, fold, inflection, sound_of};
 use super::model::WordNumber;
 use super::replacements::{Candidate, Replacer};
 use super::score::{Feature, Features};
@@ -16,6 +16,8 @@ const ALIGNED_FAR_MAX: usize = 60;
 const EDIT_ZIPF_TENTHS: i32 = 25;
 /// The most candidates that the words on either side choose from.
 const CANDIDATES_MAX: usize = 32;
+/// When every candidate costs more, rare words with two slips are looked for.
+const RARE_COST_MIN: f32 = -1.0;
 /// When every candidate costs more, words that are farther are looked for.
 const FAR_COST_MIN: f32 = 0.0;
 /// A word from this length on may have three slips.
@@ -55,6 +57,9 @@ impl Replacer {
         };
         search.near();
         search.splits();
+        if search.least_cost() > RARE_COST_MIN {
+            search.rare();
+        }
         if search.least_cost() > FAR_COST_MIN {
             search.far();
         }
@@ -169,22 +174,36 @@ impl<'run> Search<'run> {
     /// Words with few slips, and words that sound the same.
     fn near(&mut self) {
         let lexicon = &self.replacer.lexicon;
-        let distance_max = if self.folded.len() < 3 { 1 } else { 2 };
         let mut near = Vec::new();
-        lexicon.near(self.folded, distance_max, &mut near);
+        lexicon.near(self.folded, self.near_slips(), Rarity::Common, &mut near);
+        lexicon.near(self.folded, 1, Rarity::Rare, &mut near);
         lexicon.same_sound(self.sound, self.folded.len(), &mut near);
         self.weigh_all(near, ALIGNED_MAX);
     }
 
-    /// Words that are farther: three slips.
+    /// Rare words with few slips more.
+    fn rare(&mut self) {
+        let lexicon = &self.replacer.lexicon;
+        let mut near = Vec::new();
+        lexicon.near(self.folded, self.near_slips(), Rarity::Rare, &mut near);
+        near.retain(|near| near.distance > 1 && lexicon.entry(near.index).sound != self.sound);
+        self.weigh_all(near, ALIGNED_MAX);
+    }
+
+    /// Common words that are farther: three slips.
     fn far(&mut self) {
         let lexicon = &self.replacer.lexicon;
         let mut near = Vec::new();
         if self.folded.len() >= LONG_LETTERS {
-            lexicon.near(self.folded, 3, &mut near);
+            lexicon.near(self.folded, 3, Rarity::Common, &mut near);
             near.retain(|near| near.distance > 2);
         }
         self.weigh_all(near, ALIGNED_FAR_MAX);
+    }
+
+    /// The most slips of a word that is looked for first.
+    fn near_slips(&self) -> usize {
+        if self.folded.len() < 3 { 1 } else { 2 }
     }
 
     /// Weighs the most promising of the words that the accepted dialects have.

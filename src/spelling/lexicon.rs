@@ -18,6 +18,18 @@ pub const LETTERS_MAX: usize = 30;
 /// The most words of one sound that are looked at.
 const SAME_SOUND_MAX: usize = 300;
 
+/// A word of this frequency or more, in tenths of the Zipf scale, is common: one in three.
+const COMMON_ZIPF_TENTHS_MIN: u8 = 25;
+
+/// Which words are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rarity {
+    /// Those that occur three times in ten million words or more.
+    Common,
+    /// The others.
+    Rare,
+}
+
 /// The index of a word in the lexicon.
 pub type WordIndex = u32;
 
@@ -58,7 +70,8 @@ pub struct Lexicon {
     text_starts: Vec<u32>,
     folded: Vec<u8>,
     folded_starts: Vec<u32>,
-    scan: Scan,
+    /// The letters of the common words, and of the rare ones.
+    scans: [Scan; 2],
     facts: Vec<Facts>,
     /// The index of the first word of each length, up to the longest and one more.
     length_starts: Vec<usize>,
@@ -119,7 +132,7 @@ impl Lexicon {
             text_starts: vec![0],
             folded: Vec::new(),
             folded_starts: vec![0],
-            scan: Scan::new(laid.iter().map(|(folded, ..)| folded.as_slice())),
+            scans: Default::default(),
             facts: Vec::with_capacity(laid.len()),
             length_starts: Vec::new(),
             sounds: Vec::with_capacity(laid.len()),
@@ -145,6 +158,13 @@ impl Lexicon {
             lexicon.sounds.push((sound, narrow(index)));
         }
         lexicon.length_starts.push(laid.len());
+        lexicon.scans = [true, false].map(|common| {
+            let facts = lexicon.facts.iter();
+            let words = (0..).zip(laid.iter().zip(facts));
+            let chosen = words
+                .filter(|(_, (_, facts))| (facts.zipf_tenths >= COMMON_ZIPF_TENTHS_MIN) == common);
+            Scan::new(chosen.map(|(index, ((folded, ..), _))| (index, folded.as_slice())))
+        });
         lexicon.sounds.sort_unstable();
         lexicon
     }
@@ -183,12 +203,14 @@ impl Lexicon {
             .into_iter()
     }
 
-    /// The words within a distance of 1 to 3, where a missing, an extra, another or two swapped letters count 1 each.
-    pub fn near(&self, folded: &[u8], distance_max: usize, found: &mut Vec<Near>) {
+    /// The common or the rare words within a distance of 1 to 3, where a missing, an extra, another or two swapped letters
+    /// count 1 each. There are twice as many rare words, and each of them is seldom meant.
+    pub fn near(&self, folded: &[u8], distance_max: usize, rarity: Rarity, found: &mut Vec<Near>) {
+        let scan = &self.scans[rarity as usize];
         match distance_max {
-            0 | 1 => self.scan::<1>(folded, found),
-            2 => self.scan::<2>(folded, found),
-            _ => self.scan::<3>(folded, found),
+            0 | 1 => near::<1>(scan, folded, found),
+            2 => near::<2>(scan, folded, found),
+            _ => near::<3>(scan, folded, found),
         }
     }
 
@@ -203,19 +225,6 @@ impl Lexicon {
         found.extend(same.map(|&(_, index)| Near { index, distance: 0 }));
     }
 
-    fn scan<const DISTANCE: usize>(&self, folded: &[u8], found: &mut Vec<Near>) {
-        let Some(pattern) = Pattern::new(folded) else {
-            return;
-        };
-        self.scan.near::<DISTANCE>(folded, |index, letters| {
-            let distance = pattern.distance(letters);
-            if distance <= DISTANCE {
-                let distance = distance as u8;
-                found.push(Near { index, distance });
-            }
-        });
-    }
-
     fn of_length(&self, shortest: usize, longest: usize) -> std::ops::Range<usize> {
         let start_of = |length: usize| match self.length_starts.get(length) {
             Some(&start) => start,
@@ -227,6 +236,19 @@ impl Lexicon {
     fn folded_at(&self, at: usize) -> &[u8] {
         &self.folded[self.folded_starts[at] as usize..self.folded_starts[at + 1] as usize]
     }
+}
+
+fn near<const DISTANCE: usize>(scan: &Scan, folded: &[u8], found: &mut Vec<Near>) {
+    let Some(pattern) = Pattern::new(folded) else {
+        return;
+    };
+    scan.near::<DISTANCE>(folded, |index, letters| {
+        let distance = pattern.distance(letters);
+        if distance <= DISTANCE {
+            let distance = distance as u8;
+            found.push(Near { index, distance });
+        }
+    });
 }
 
 /// A word's frequency, or that of its spelling in another dialect if that is greater: texts are mostly American, and

@@ -43,9 +43,9 @@ struct Node {
 }
 
 impl Scan {
-    /// Plants the trees. The words come in the order of their lengths.
-    pub fn new<'words>(folded: impl Iterator<Item = &'words [u8]>) -> Scan {
-        let words: Vec<&[u8]> = folded.collect();
+    /// Plants the trees of some words.
+    pub fn new<'words>(words: impl Iterator<Item = (WordIndex, &'words [u8])>) -> Scan {
+        let (indices, words): (Vec<WordIndex>, Vec<&[u8]>) = words.unzip();
         let sets: Vec<u64> = words.iter().map(|word| letter_set(word)).collect();
         let order = branch_bits(&sets);
         // The bits that choose branches as one number, so that the words of a branch stand side by side.
@@ -54,18 +54,18 @@ impl Scan {
                 .iter()
                 .fold(0, |key, bit| key << 1 | (set >> bit & 1) as u32)
         };
-        let mut keyed: Vec<(u8, u32, WordIndex)> = (0..)
+        let mut keyed: Vec<(u8, u32, u32)> = (0..)
             .zip(words.iter().zip(&sets))
-            .map(|(index, (word, &set))| {
+            .map(|(at, (word, &set))| {
                 let length = u8::try_from(word.len()).expect("words are short");
-                (length, key(set), index)
+                (length, key(set), at)
             })
             .collect();
         keyed.sort_unstable();
-        let in_order = || keyed.iter().map(|&(.., index)| index as usize);
+        let in_order = || keyed.iter().map(|&(.., at)| at as usize);
         let mut scan = Scan {
-            sets: in_order().map(|index| sets[index]).collect(),
-            words: keyed.iter().map(|&(.., index)| index).collect(),
+            sets: in_order().map(|at| sets[at]).collect(),
+            words: in_order().map(|at| indices[at]).collect(),
             letters: in_order().flat_map(|index| words[index]).copied().collect(),
             ..Scan::default()
         };
@@ -250,7 +250,7 @@ mod tests {
             from = end;
         }
         words.remove(0);
-        let scan = Scan::new(words.iter().map(Vec::as_slice));
+        let scan = Scan::new((0..).zip(words.iter().map(Vec::as_slice)));
         for written in ["tear", "aa", "irate", "x", "taxi"] {
             let written = written.as_bytes();
             let set = letter_set(written);
