@@ -4,11 +4,13 @@
 //! itself are never looked at, nor is anything that the writer's own choice decided.
 
 mod form;
+mod written;
 
 use super::forms::forms;
 use super::slots::{Kind, Slot, head};
 use crate::syntax::{Tag, Unit, Word, lexicon};
 use form::form;
+pub use written::written_features;
 
 /// The most units that are looked at on one side for a subject, a governor or a verb.
 const LOOK_UNITS_MAX: usize = 14;
@@ -108,7 +110,7 @@ pub(super) fn far_features(units: &[Unit], slot: &Slot, features: &mut Features)
     match slot.kind {
         Kind::Article => article(&around, features),
         Kind::Preposition => preposition(&around, features),
-        Kind::Comma | Kind::Boundary => comma(&around, features),
+        Kind::Comma | Kind::Boundary | Kind::Stop => comma(&around, features),
         Kind::Form => {
             form(&around, forms().family(slot.family).lemma, features);
             if forms().family(slot.family).noun {

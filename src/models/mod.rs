@@ -5,15 +5,17 @@
 //! ```
 //!
 //! A slot is a place where the writer chose one of a few options: an article, a preposition, a comma, a form, one of
-//! some words that are taken for one another. A linear model of the slot's kind weighs the options by what stands around, never by
-//! what was written; where it prefers another one, the language model compares the two sentences; and a logistic
+//! some words that are taken for one another. A linear model of the slot's kind weighs the options by what stands around, and, for
+//! articles alone, by what was written; where it prefers another one, the language model compares the two sentences; and a logistic
 //! model turns both into the probability that a writer would agree.
 
 mod calibration;
 mod changes;
+mod confirmation;
 mod features;
 mod forms;
 mod linear;
+mod mended;
 mod ngrams;
 pub mod rules;
 mod sets;
@@ -21,13 +23,14 @@ mod slots;
 mod table;
 
 pub use calibration::Calibration;
-pub use changes::{Change, Class};
-pub use features::{Features, features};
+pub use changes::{Change, Class, Evidence, rewritten};
+pub use features::{Features, features, written_features};
 pub use forms::{FORM_TAGS, Family, Forms, forms};
 pub use linear::{Linear, OPTIONS_MAX, WEIGHT_STEP};
+pub use mended::{Mended, mended};
 pub use ngrams::{BACKOFF_STEP, LOG_STEP, NgramModel, ORDER, UNKNOWN_COST, extend, sequence_hash};
 pub use sets::{Adverbs, SETS, Sets, adverbs, sets};
-pub use slots::{ARTICLES, BE, Kind, PREPOSITIONS, Slot, slots};
+pub use slots::{ARTICLES, BE, Kind, PREPOSITIONS, Slot, slots, slots_of};
 pub use table::{Table, TableError};
 
 use crate::document::{Document, Span};
@@ -36,8 +39,9 @@ use crate::report::Match;
 use crate::rules::{Category, Level, Rule, Severity};
 use crate::syntax::{Unit, Word};
 use changes::{Place, gain};
+use confirmation::Confirmation;
 use features::{far_features, near_features};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// The language model, then the linear models in the order of [`Kind::ALL`].
 const NGRAMS: &[u8] = include_bytes!("../../dictionaries/en/models/ngrams.bin");
@@ -50,10 +54,8 @@ const LINEAR: [&[u8]; Kind::ALL.len()] = [
     include_bytes!("../../dictionaries/en/models/confusion.bin"),
     include_bytes!("../../dictionaries/en/models/adverb.bin"),
     include_bytes!("../../dictionaries/en/models/boundary.bin"),
+    include_bytes!("../../dictionaries/en/models/stop.bin"),
 ];
-
-/// The least margin, in nats, of a change that is looked at closely.
-const MARGIN_MIN: f32 = 0.5;
 
 /// What was written is right, whatever the words further away say, when the nearest prefer it by so many nats.
 const NEAR_LEAD_MAX: f32 = 3.0;
@@ -77,6 +79,7 @@ pub struct Models {
     pub language: NgramModel,
     linear: [Linear; Kind::ALL.len()],
     calibration: Calibration,
+    confirmation: Confirmation,
 }
 
 impl Models {
@@ -96,31 +99,43 @@ impl Models {
             language: language_model()?,
             linear: linear.try_into().expect("there is a model for each kind"),
             calibration: Calibration::load(),
+            confirmation: Confirmation::load(),
         })
     }
 
-    /// The changes that the models prefer, in order, overlapping as they may be. Time is linear in the text.
-    pub fn changes(&self, document: &Document<'_>, language: LanguageChoice) -> Vec<Change> {
+    /// The changes that the models prefer and their probabilities, in order, overlapping as they may be. `least` says how likely
+    /// a change of a class must be; a change of a class for which it says nothing is not looked for. Of mended sentences, which are
+    /// in order, that text is read. Time is linear in the text.
+    pub fn changes(
+        &self,
+        document: &Document<'_>,
+        mended: &[(&Mended, Document<'_>)],
+        language: LanguageChoice,
+        least: impl Fn(Class) -> Option<f32>,
+    ) -> Vec<(f32, Change)> {
+        let mut mended = mended.iter().peekable();
         let mut found = Vec::new();
         let mut buffer = Features::default();
         let mut words = Vec::new();
         for sentence in 0..document.sentences.len() {
-            let range = document.syntax.sentence(sentence);
-            let place = Place {
-                document,
-                units: &document.syntax.units[range.clone()],
-                first_unit: range.start,
-                language,
+            let mut read = |document: &Document<'_>, sentence: usize| {
+                let place = Place::new(document, sentence, language);
+                place.words(&mut words);
+                let mut changes = Vec::new();
+                slots(place.units, |slot| {
+                    changes.extend(self.change(&place, &slot, &words, &mut buffer, &least));
+                });
+                changes
             };
-            words.clear();
-            words.push(Word::EDGE);
-            words.extend(place.units.iter().map(|unit| unit.word));
-            words.push(Word::EDGE);
-            slots(place.units, |slot| {
-                if let Some(change) = self.change(&place, &slot, &words, &mut buffer) {
-                    found.push(change);
+            match mended.next_if(|(mended, _)| mended.sentence == sentence) {
+                Some((mended, text)) => {
+                    let changes = (0..text.sentences.len()).flat_map(|at| read(text, at));
+                    found.extend(changes.filter_map(|(probability, change)| {
+                        Some((probability, mended.to_document(document, text, change)?))
+                    }));
                 }
-            });
+                None => found.append(&mut read(document, sentence)),
+            }
         }
         found
     }
@@ -129,20 +144,24 @@ impl Models {
     pub fn check(
         &self,
         document: &Document<'_>,
+        mended: &[(&Mended, Document<'_>)],
         language: LanguageChoice,
         level: Level,
         allows: impl Fn(&Rule) -> bool,
         matches: &mut Vec<Match>,
     ) {
         let taken = Taken::new(matches);
-        let mut likely: Vec<(f32, Change)> = self
-            .changes(document, language)
-            .into_iter()
-            .filter(|change| allows(rules::rule(change.class)))
-            .map(|change| (self.probability(&change), change))
-            .filter(|(probability, change)| *probability >= threshold(change.class, level))
-            .filter(|(_, change)| !taken.is_in_the_way(change))
-            .collect();
+        let least = |class| allows(rules::rule(class)).then(|| threshold(class, level));
+        let mut likely = self.changes(document, mended, language, least);
+        likely.retain(|(_, change)| !taken.is_in_the_way(change));
+        // A comma where a sentence seems to end would only make a splice.
+        let stops = likely
+            .iter()
+            .filter(|(_, change)| change.class == Class::StopMissing);
+        let stops: HashSet<usize> = stops.map(|(_, change)| change.unit).collect();
+        likely.retain(|(_, change)| {
+            change.class != Class::CommaMissing || !stops.contains(&change.unit)
+        });
         // Of changes that stand in each other's way the likelier one stays.
         likely.sort_by(|(a, _), (b, _)| b.total_cmp(a));
         let mut kept: BTreeMap<(usize, Class), (f32, Change)> = BTreeMap::new();
@@ -179,49 +198,76 @@ impl Models {
         }
     }
 
-    /// The probability that a change is right.
-    pub fn probability(&self, change: &Change) -> f32 {
-        self.calibration.probability(change)
-    }
-
+    /// The change of a slot to its best option, and its probability.
     fn change(
         &self,
         place: &Place<'_>,
         slot: &Slot,
         words: &[Word],
         buffer: &mut Features,
-    ) -> Option<Change> {
+        least: impl Fn(Class) -> Option<f32>,
+    ) -> Option<(f32, Change)> {
         let (option, margin) = self.best(place.units, slot, buffer)?;
-        let mut change = place.change(slot, option, margin)?;
-        let written = place.option_words(slot, option, &change.words[1]);
-        change.gain = gain(&self.language, words, slot, &written);
-        Some(change)
+        let least = least(place.class(slot, option))?;
+        let text = place.option_text(slot, option)?;
+        let written = place.option_words(slot, option, &text);
+        let evidence = Evidence {
+            margin,
+            gain: gain(&self.language, words, slot.start..slot.end, &written),
+            beside_name: place.is_beside_name(slot),
+        };
+        // Texts are made only for what may be shown.
+        if self.calibration.bound(place.class(slot, option), &evidence) < least {
+            return None;
+        }
+        let change = place.change(slot, option, &text, evidence)?;
+        let probability = self.calibration.probability(&change);
+        (probability >= least).then_some((probability, change))
     }
 
     /// The best option of a slot and its margin over what was written, if there is a better one.
     fn best(&self, units: &[Unit], slot: &Slot, buffer: &mut Features) -> Option<(usize, f32)> {
         let linear = &self.linear[slot.kind as usize];
-        let allows = |option: usize| slot.options >> option & 1 == 1;
+        let is_other = |&option: &usize| is_other(slot, option);
         near_features(units, slot, buffer);
         let near = linear.weigh(&buffer.0);
-        let others =
-            (0..slot.kind.options()).filter(|&option| option != slot.written && allows(option));
+        let others = (0..slot.kind.options()).filter(is_other);
         let best_other = others.map(|option| near[option]).fold(f32::MIN, f32::max);
         if near[slot.written] - best_other >= NEAR_LEAD_MAX {
             return None;
         }
+        let scores = self.far_scores(units, slot, near, buffer);
+        let others = (0..slot.kind.options()).filter(is_other);
+        let best = others.max_by(|&a, &b| scores[a].total_cmp(&scores[b]))?;
+        let margin = scores[best] - scores[slot.written];
+        (margin >= margin_min(slot.kind)).then_some((best, margin))
+    }
+
+    /// The weights of a slot's options, when those of the nearest words are known.
+    fn far_scores(
+        &self,
+        units: &[Unit],
+        slot: &Slot,
+        near: [f32; OPTIONS_MAX],
+        buffer: &mut Features,
+    ) -> [f32; OPTIONS_MAX] {
         buffer.0.clear();
         far_features(units, slot, buffer);
-        let far = linear.weigh(&buffer.0);
-        let mut scores: [f32; OPTIONS_MAX] =
-            std::array::from_fn(|option| near[option] + far[option]);
+        written_features(units, slot, buffer);
+        let far = self.linear[slot.kind as usize].weigh(&buffer.0);
+        let mut scores = std::array::from_fn(|option| near[option] + far[option]);
         if slot.kind == Kind::Form {
             merge_equal(slot, &mut scores);
         }
-        let allowed = (0..slot.kind.options()).filter(|&option| allows(option));
-        let best = allowed.max_by(|&a, &b| scores[a].total_cmp(&scores[b]))?;
-        let margin = scores[best] - scores[slot.written];
-        (best != slot.written && margin >= MARGIN_MIN).then_some((best, margin))
+        scores
+    }
+}
+
+/// The least margin, in nats, of a change that is looked at closely. A model that knows what was written leans towards it.
+const fn margin_min(kind: Kind) -> f32 {
+    match kind {
+        Kind::Article => -1.5,
+        _ => 0.5,
     }
 }
 
@@ -244,15 +290,15 @@ pub struct Taken {
 }
 
 impl Taken {
-    /// The places of some matches, and the words beside those that a rule of grammar finds wrong: the models may have
-    /// read what is wrong there.
+    /// The places of some matches, and the words beside those that a rule of grammar is not sure of: what the models have read
+    /// there is not mended.
     pub fn new(matches: &[Match]) -> Taken {
         let span = |found: &Match| {
             let reads = matches!(
                 found.rule.category,
                 Category::Grammar | Category::ConfusedWords
             );
-            let margin = u32::from(reads);
+            let margin = u32::from(reads && !found.confident);
             Span {
                 start: found.span.start.saturating_sub(margin),
                 end: found.span.end + margin,
@@ -288,6 +334,15 @@ fn conflicts(a: &Change, b: &Change) -> bool {
         || a.unit == b.unit && a.class != b.class
         || is_article(a) && b.class == Class::NounNumber && a.head == Some(b.unit)
         || is_article(b) && a.class == Class::NounNumber && b.head == Some(a.unit)
+}
+
+/// Whether an option of a slot can be written instead of what is written.
+fn is_other(slot: &Slot, option: usize) -> bool {
+    let is_spelled_alike = || {
+        let texts = &forms().family(slot.family).texts;
+        slot.kind == Kind::Form && texts[option] == texts[slot.written]
+    };
+    option != slot.written && slot.options >> option & 1 == 1 && !is_spelled_alike()
 }
 
 /// Forms that are spelled alike, such as a regular past and participle, are one option: their odds add up.
