@@ -1,12 +1,7 @@
 //! Made errors: what a learner might have written in a slot where an edited text is right.
-//!
-//! The rates of the articles are those that a prototype was best with; they are higher than any writer's, so that a model sees enough
-//! of them, and the calibration sets the odds right again. Errors made so for prepositions and forms made their models worse.
 
 use faircopy::models::{Kind, PREPOSITIONS, Slot, forms};
 
-/// The share of each article that is written as each other one.
-const ARTICLE_RATES: [[f32; 3]; 3] = [[0.0, 0.02, 0.07], [0.36, 0.0, 0.03], [0.20, 0.02, 0.0]];
 /// How often a preposition is written for another one: as learners know the first ones best.
 const PREPOSITION_WEIGHTS: [f32; PREPOSITIONS.len()] = [
     0.0, 14.0, 22.0, 18.0, 15.0, 13.0, 8.0, 10.0, 4.0, 6.0, 5.0, 3.0, 2.0, 1.0, 1.0, 1.0, 1.0,
@@ -37,16 +32,6 @@ impl Dice {
             .rposition(|&weight| weight > 0.0)
             .unwrap_or(0)
     }
-}
-
-/// What may have been written in a slot: mostly what stands there, and always that but for articles.
-pub fn written(slot: &Slot, dice: &mut Dice) -> usize {
-    if slot.kind != Kind::Article {
-        return slot.written;
-    }
-    let mut rates = ARTICLE_RATES[slot.written];
-    rates[slot.written] = 1.0 - rates.iter().sum::<f32>();
-    dice.choose(&rates)
 }
 
 /// Another option of a slot than what stands there, of any kind, to measure with; what stands there where there is no other.

@@ -8,6 +8,7 @@
 //! cargo run --release --example models -- changes < DOCUMENTS.jsonl
 //! cargo run --release --example models -- matches < DOCUMENTS.jsonl
 //! cargo run --release --example models -- measure < TEXTS
+//! cargo run --release --example models -- looks < DOCUMENTS.jsonl
 //! ```
 
 #![expect(clippy::print_stderr, clippy::print_stdout, reason = "it is a command")]
@@ -15,6 +16,7 @@
 mod changes;
 mod corpus;
 mod errors;
+mod looks;
 mod measure;
 mod ngrams;
 mod train;
@@ -27,6 +29,7 @@ fn main() -> anyhow::Result<()> {
     match command.as_deref() {
         Some("changes") => return changes::print(),
         Some("measure") => return measure::print(),
+        Some("looks") => return looks::print(),
         Some("matches") => return changes::print_matches(),
         _ => {}
     }

@@ -1,9 +1,9 @@
 //! Trains the linear model of one kind of slot, by one pass of AdaGrad over the tagged texts.
 
 use crate::corpus;
-use crate::errors::{Dice, written};
+use crate::errors::Dice;
 use faircopy::models::{
-    Features, Kind, Linear, Slot, Table, WEIGHT_STEP, features, slots_of, written_features,
+    Features, Kind, Linear, OPTIONS_MAX, Slot, Table, WEIGHT_STEP, features, slots_of,
 };
 use faircopy::syntax::{Tag, Unit, Word};
 use std::io::{BufWriter, Write};
@@ -235,7 +235,7 @@ pub fn train(out: &Path, kind: &str, refits: bool) -> anyhow::Result<()> {
             }
             if sentence % HELD_OUT_ONE_IN == 0 {
                 if held_out.len() < 60_000 {
-                    seen_features(units, &slot, &mut dice, &mut buffer);
+                    features(units, &slot, &mut buffer);
                     held_out.push((slot, buffer.0.clone()));
                 }
                 return;
@@ -245,7 +245,7 @@ pub fn train(out: &Path, kind: &str, refits: bool) -> anyhow::Result<()> {
             {
                 return;
             }
-            seen_features(units, &slot, &mut dice, &mut buffer);
+            features(units, &slot, &mut buffer);
             trainer.learn(&slot, &buffer.0);
             seen += 1;
         });
@@ -264,16 +264,6 @@ pub fn train(out: &Path, kind: &str, refits: bool) -> anyhow::Result<()> {
     );
     std::fs::write(out.join(format!("{}.bin", kind.name())), model.as_bytes())?;
     Ok(())
-}
-
-/// The features of a slot, in which something else may have been written than what stands there.
-fn seen_features(units: &[Unit], slot: &Slot, dice: &mut Dice, buffer: &mut Features) {
-    features(units, slot, buffer);
-    let mistaken = Slot {
-        written: written(slot, dice),
-        ..*slot
-    };
-    written_features(units, &mistaken, buffer);
 }
 
 /// Calls `found` with the slots of a sentence. For boundaries, a comma or nothing is put between it and the previous one, and a stop
@@ -337,9 +327,10 @@ fn sweep(kind: Kind, trainer: &Trainer, held_out: &[(Slot, Vec<u64>)]) -> anyhow
 /// The share of held-out slots whose written option is the likeliest, in per cent.
 fn right(model: &Linear, kind: Kind, held_out: &[(Slot, Vec<u64>)]) -> f64 {
     let is_right = |(slot, features): &&(Slot, Vec<u64>)| {
-        let scores = model.weigh(features);
+        let mut scores = [0; OPTIONS_MAX];
+        model.add(features.iter().copied(), &mut scores);
         let allowed = (0..kind.options()).filter(|&option| slot.options >> option & 1 == 1);
-        allowed.max_by(|&a, &b| scores[a].total_cmp(&scores[b])) == Some(slot.written)
+        allowed.max_by_key(|&option| scores[option]) == Some(slot.written)
     };
     100.0 * held_out.iter().filter(is_right).count() as f64 / held_out.len().max(1) as f64
 }

@@ -6,9 +6,9 @@
 
 use super::calibration::logistic;
 use super::changes::{Evidence, Place, gain};
-use super::features::{Features, near_features};
+use super::features::{Features, features};
 use super::slots::slots_at;
-use super::{Models, Slot};
+use super::{Kind, Models, OPTIONS_MAX, Slot, WEIGHT_STEP, merge_equal};
 use crate::document::{Document, Span};
 use crate::language::LanguageChoice;
 use crate::report::Match;
@@ -161,9 +161,14 @@ impl Models {
                     .then(|| place.edit(&slot, &place.option_text(&slot, option)?))
                     .flatten();
                 if edit.is_some_and(|(span, text)| trimmed(document, span, &text) == wanted) {
-                    near_features(place.units, &slot, &mut buffer);
-                    let near = self.linear[slot.kind as usize].weigh(&buffer.0);
-                    let scores = self.far_scores(place.units, &slot, near, &mut buffer);
+                    features(place.units, &slot, &mut buffer);
+                    let mut sums = [0; OPTIONS_MAX];
+                    let linear = &self.linear[slot.kind as usize];
+                    linear.add(buffer.0.iter().copied(), &mut sums);
+                    let mut scores = sums.map(|sum| sum as f32 * WEIGHT_STEP);
+                    if slot.kind == Kind::Form {
+                        merge_equal(&slot, &mut scores);
+                    }
                     margin = scores[option] - scores[slot.written];
                 }
             }

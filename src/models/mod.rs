@@ -5,8 +5,8 @@
 //! ```
 //!
 //! A slot is a place where the writer chose one of a few options: an article, a preposition, a comma, a form, one of
-//! some words that are taken for one another. A linear model of the slot's kind weighs the options by what stands around, and, for
-//! articles alone, by what was written; where it prefers another one, the language model compares the two sentences; and a logistic
+//! some words that are taken for one another. A linear model of the slot's kind weighs the options by what stands around, never by
+//! what was written; where it prefers another one, the language model compares the two sentences; and a logistic
 //! model turns both into the probability that a writer would agree.
 
 mod calibration;
@@ -15,6 +15,7 @@ mod confirmation;
 mod features;
 mod forms;
 mod linear;
+mod looks;
 mod mended;
 mod ngrams;
 pub mod rules;
@@ -24,7 +25,7 @@ mod table;
 
 pub use calibration::Calibration;
 pub use changes::{Change, Class, Evidence, rewritten};
-pub use features::{Features, features, written_features};
+pub use features::{Features, features};
 pub use forms::{FORM_TAGS, Family, Forms, forms};
 pub use linear::{Linear, OPTIONS_MAX, WEIGHT_STEP};
 pub use mended::{Mended, mended};
@@ -40,7 +41,8 @@ use crate::rules::{Category, Level, Rule, Severity};
 use crate::syntax::{Unit, Word};
 use changes::{Place, gain};
 use confirmation::Confirmation;
-use features::{far_features, near_features};
+use features::{NEAR_FEATURES, NearFeatures, far_features};
+use looks::Looks;
 use std::collections::{BTreeMap, HashSet};
 
 /// The language model, then the linear models in the order of [`Kind::ALL`].
@@ -57,8 +59,8 @@ const LINEAR: [&[u8]; Kind::ALL.len()] = [
     include_bytes!("../../dictionaries/en/models/stop.bin"),
 ];
 
-/// What was written is right, whatever the words further away say, when the nearest prefer it by so many nats.
-const NEAR_LEAD_MAX: f32 = 3.0;
+/// The least margin, in nats, of a change that is looked at closely.
+const MARGIN_MIN: f32 = 0.5;
 /// Changes that stand in each other's way are at most so many units apart.
 const CONFLICT_UNITS_MAX: usize = 8;
 /// A change that is at least so likely right is reported as an error, others as warnings.
@@ -80,6 +82,7 @@ pub struct Models {
     linear: [Linear; Kind::ALL.len()],
     calibration: Calibration,
     confirmation: Confirmation,
+    looks: Looks,
 }
 
 impl Models {
@@ -100,6 +103,7 @@ impl Models {
             linear: linear.try_into().expect("there is a model for each kind"),
             calibration: Calibration::load(),
             confirmation: Confirmation::load(),
+            looks: Looks::load(),
         })
     }
 
@@ -138,6 +142,43 @@ impl Models {
             }
         }
         found
+    }
+
+    /// The same models, which look at all features of every slot.
+    pub fn without_looks(self) -> Models {
+        Models {
+            looks: Looks::default(),
+            ..self
+        }
+    }
+
+    /// Calls `seen` with every slot of a document, the weights of each of its features, in steps of [`WEIGHT_STEP`], and the
+    /// probability of the change that the models prefer there, or 0.
+    pub fn each_slot(
+        &self,
+        document: &Document<'_>,
+        language: LanguageChoice,
+        mut seen: impl FnMut(&Slot, &[[i32; OPTIONS_MAX]], f32),
+    ) {
+        let mut buffer = Features::default();
+        let mut words = Vec::new();
+        for sentence in 0..document.sentences.len() {
+            let place = Place::new(document, sentence, language);
+            place.words(&mut words);
+            slots(place.units, |slot| {
+                let change = self.change(&place, &slot, &words, &mut buffer, |_| Some(0.0));
+                let probability = change.map_or(0.0, |(probability, _)| probability);
+                buffer.0.clear();
+                features(place.units, &slot, &mut buffer);
+                let weigh = |&feature| {
+                    let mut sums = [0; OPTIONS_MAX];
+                    self.linear[slot.kind as usize].add([feature].into_iter(), &mut sums);
+                    sums
+                };
+                let weights: Vec<_> = buffer.0.iter().map(weigh).collect();
+                seen(&slot, &weights, probability);
+            });
+        }
     }
 
     /// Reports the changes that are likely enough, and overlap no match that a rule has reported already.
@@ -228,47 +269,55 @@ impl Models {
     /// The best option of a slot and its margin over what was written, if there is a better one.
     fn best(&self, units: &[Unit], slot: &Slot, buffer: &mut Features) -> Option<(usize, f32)> {
         let linear = &self.linear[slot.kind as usize];
-        let is_other = |&option: &usize| is_other(slot, option);
-        near_features(units, slot, buffer);
-        let near = linear.weigh(&buffer.0);
-        let others = (0..slot.kind.options()).filter(is_other);
-        let best_other = others.map(|option| near[option]).fold(f32::MIN, f32::max);
-        if near[slot.written] - best_other >= NEAR_LEAD_MAX {
+        let look = self.looks.of(slot);
+        let near = NearFeatures::new(units, slot);
+        buffer.0.clear();
+        if look.is_far() {
+            far_features(units, slot, buffer);
+        }
+        let mut sums = [0; OPTIONS_MAX];
+        let first = look.features.iter().map(|&place| {
+            let place = usize::from(place);
+            match place.checked_sub(NEAR_FEATURES) {
+                Some(far) => buffer.0[far],
+                None => near.get(place),
+            }
+        });
+        linear.add(first, &mut sums);
+        if lead(slot, &sums) >= look.lead {
             return None;
         }
-        let scores = self.far_scores(units, slot, near, buffer);
-        let others = (0..slot.kind.options()).filter(is_other);
-        let best = others.max_by(|&a, &b| scores[a].total_cmp(&scores[b]))?;
-        let margin = scores[best] - scores[slot.written];
-        (margin >= margin_min(slot.kind)).then_some((best, margin))
-    }
-
-    /// The weights of a slot's options, when those of the nearest words are known.
-    fn far_scores(
-        &self,
-        units: &[Unit],
-        slot: &Slot,
-        near: [f32; OPTIONS_MAX],
-        buffer: &mut Features,
-    ) -> [f32; OPTIONS_MAX] {
-        buffer.0.clear();
-        far_features(units, slot, buffer);
-        written_features(units, slot, buffer);
-        let far = self.linear[slot.kind as usize].weigh(&buffer.0);
-        let mut scores = std::array::from_fn(|option| near[option] + far[option]);
+        if !look.is_far() {
+            far_features(units, slot, buffer);
+        }
+        let near = (0..NEAR_FEATURES)
+            .filter(|&place| !look.has(place))
+            .map(|place| near.get(place));
+        let far = (NEAR_FEATURES..)
+            .zip(&buffer.0)
+            .filter(|&(place, _)| !look.has(place))
+            .map(|(_, &feature)| feature);
+        linear.add(near.chain(far), &mut sums);
+        let mut scores = sums.map(|sum| sum as f32 * WEIGHT_STEP);
         if slot.kind == Kind::Form {
             merge_equal(slot, &mut scores);
         }
-        scores
+        let allowed = (0..slot.kind.options()).filter(|&option| slot.allows(option));
+        let best = allowed.max_by(|&a, &b| scores[a].total_cmp(&scores[b]))?;
+        let margin = scores[best] - scores[slot.written];
+        (best != slot.written && margin >= MARGIN_MIN).then_some((best, margin))
     }
 }
 
-/// The least margin, in nats, of a change that is looked at closely. A model that knows what was written leans towards it.
-const fn margin_min(kind: Kind) -> f32 {
-    match kind {
-        Kind::Article => -1.5,
-        _ => 0.5,
-    }
+/// By how many nats some weights prefer what was written to the best other option.
+fn lead(slot: &Slot, sums: &[i32; OPTIONS_MAX]) -> f32 {
+    let others =
+        (0..slot.kind.options()).filter(|&option| option != slot.written && slot.allows(option));
+    let best = others
+        .map(|option| sums[option])
+        .max()
+        .unwrap_or(i32::MIN / 2);
+    (sums[slot.written] - best) as f32 * WEIGHT_STEP
 }
 
 /// The least probability of a match, by default and when matters of taste are asked for. Writers differ most on commas, and
@@ -334,15 +383,6 @@ fn conflicts(a: &Change, b: &Change) -> bool {
         || a.unit == b.unit && a.class != b.class
         || is_article(a) && b.class == Class::NounNumber && a.head == Some(b.unit)
         || is_article(b) && a.class == Class::NounNumber && b.head == Some(a.unit)
-}
-
-/// Whether an option of a slot can be written instead of what is written.
-fn is_other(slot: &Slot, option: usize) -> bool {
-    let is_spelled_alike = || {
-        let texts = &forms().family(slot.family).texts;
-        slot.kind == Kind::Form && texts[option] == texts[slot.written]
-    };
-    option != slot.written && slot.options >> option & 1 == 1 && !is_spelled_alike()
 }
 
 /// Forms that are spelled alike, such as a regular past and participle, are one option: their odds add up.
