@@ -19,6 +19,7 @@ pub static RULES: [&Rule; Class::ALL.len()] = [
     &MISSING_COMMA,
     &NEEDLESS_COMMA,
     &COMMA_SPLICE,
+    &RUN_ON_SENTENCE,
     &NOUN_NUMBER,
     &VERB_AGREEMENT,
     &VERB_TENSE,
@@ -172,6 +173,19 @@ pub static COMMA_SPLICE: Rule = rule_of(
         Example::Right("If the film is good, I like the music."),
     ],
 );
+/// Two sentences with nothing between them.
+pub static RUN_ON_SENTENCE: Rule = rule_of(
+    "RUN_ON_SENTENCE",
+    Category::Punctuation,
+    "Two sentences with nothing between them",
+    "A sentence that is complete ends with a full stop before the next one starts.",
+    &[
+        Example::wrong("I like my new ⟨job it⟩ is very interesting.", &["job. It"]),
+        Example::wrong("My name is ⟨Anna I⟩ live in a small town.", &["Anna. I"]),
+        Example::Right("I like my new job. It is very interesting."),
+        Example::Right("I know the job you want. I think it is very interesting."),
+    ],
+);
 /// A singular for a plural, or a plural for a singular.
 pub static NOUN_NUMBER: Rule = rule_of(
     "NOUN_NUMBER",
@@ -274,6 +288,7 @@ pub(super) fn message(change: &Change, before: &str) -> String {
         Class::CommaMissing => format!("A comma is usual after “{before}” here."),
         Class::CommaNeedless => format!("A comma is unusual after “{before}” here."),
         Class::CommaSplice => format!("A new sentence seems to start behind “{before}”."),
+        Class::StopMissing => format!("A new sentence seems to start behind “{before}”."),
         Class::NounNumber if change.detail.starts_with("base") => {
             format!("The plural “{meant}” seems to be meant.")
         }

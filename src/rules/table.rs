@@ -169,6 +169,7 @@ pub static RULES: &[&Rule] = &[
     &context::MISSING_COMMA,
     &context::NEEDLESS_COMMA,
     &context::COMMA_SPLICE,
+    &context::RUN_ON_SENTENCE,
     &context::NOUN_NUMBER,
     &context::VERB_AGREEMENT,
     &context::VERB_TENSE,
