@@ -4,6 +4,7 @@
 //! only be meant. What the neighbors do not settle is left alone.
 
 pub mod apostrophes;
+pub mod compounds;
 pub mod homophones;
 pub mod joined;
 pub mod letters;

@@ -139,7 +139,7 @@ const WRONG: Rule = rule(
             &["to"],
             "One pays attention “to” something.",
         ),
-        pattern("<insist> [in|to]", &["on"], SAYS),
+        pattern("<insist> [in|to] !VB", &["on"], SAYS),
         pattern("<succeed>&VB* [on|to] VBG", &["in"], SAYS),
         pattern("good|bad [in] VBG&!~NN", &["at"], SAYS),
         pattern("thanks|thank [for|of] you", &["to"], SAYS),
@@ -165,6 +165,41 @@ const WRONG: Rule = rule(
             "on|for|at my opinion",
             &["in my opinion"],
             "The phrase is “in my opinion”.",
+        ),
+        pattern(
+            "<be> very|quite|really|so? good|bad [in] math|maths|mathematics|english|sports|languages|chess|football",
+            &["at"],
+            "Behind “{3}”, write “at”.",
+        ),
+        pattern(
+            "<congratulate> CHUNK [for]",
+            &["on"],
+            "One congratulates somebody “on” something.",
+        ),
+        pattern(
+            "looking [the|my|your|his|our|these|those] NN* MARK|IN",
+            &["at {2}"],
+            "One looks “at” something.",
+        ),
+        pattern(
+            "<look>&VB* [the|my|your|his|our|these|those] photo|photos|picture|pictures|map|screen|video|stars|sky",
+            &["at {2}"],
+            "One looks “at” something.",
+        ),
+        pattern(
+            "[<enter>&VB* in] the|a|my|his|her|our room|house|building|shop|store|school|university|office|kitchen|car|city",
+            &["{1}"],
+            "One enters a place.",
+        ),
+        pattern(
+            "<prefer>&VB* CHUNK [than] CHUNK !VB*&!MD",
+            &["to"],
+            "One prefers one thing “to” another.",
+        ),
+        pattern(
+            "<prefer>&VB* VBG CHUNK? [than] VBG",
+            &["to"],
+            "One prefers one thing “to” another.",
         ),
     ],
     &[
@@ -199,6 +234,11 @@ const NEEDLESS: Rule = rule(
         pattern("[at here|there] MARK", &["{2}"], "“{2}” takes no “at”."),
         pattern(
             "<ask>|<tell> [to me|him|her|us|them] that|to|if|about|why|how|what",
+            &["{3}"],
+            "“{1}” takes no “to” before a person.",
+        ),
+        pattern(
+            "<ask>&VB* [to me|him|her|us|them] DT|about",
             &["{3}"],
             "“{1}” takes no “to” before a person.",
         ),
@@ -251,6 +291,28 @@ const ON_MONDAY: Rule = rule(
             "[in|at] 0th|0st|0nd|0rd|00th|00st|00nd|00rd of @month",
             &["on"],
             "A day takes “on”.",
+        ),
+        pattern("[on] 0000&CD MARK&!HYPH&!/", &["in"], "A year takes “in”."),
+        pattern(
+            "[in|at] christmas|easter eve|day|sunday MARK&!HYPH|IN|and",
+            &["on"],
+            "A day takes “on”.",
+        ),
+        pattern("[in] 00&CD|0&CD of @month", &["on"], "A day takes “on”."),
+        pattern(
+            "[at] summer|winter|spring|autumn MARK&!HYPH|IN",
+            &["in"],
+            "A season takes “in”.",
+        ),
+        pattern(
+            "[on] the past|future MARK&!HYPH",
+            &["in"],
+            "It is “in {2-3}”.",
+        ),
+        pattern(
+            "[on] the 00th century|centuries",
+            &["in"],
+            "A century takes “in”.",
         ),
     ],
     &[

@@ -63,6 +63,16 @@ const MODAL: Rule = rule(
             &["be able to"],
             "“can” has no base form: write “be able to”.",
         ),
+        pattern(
+            "!DT&!JJ&!PRP$&!that MD&!'d <not>? RB&!<not> [VBD&!~VB&!~JJ|VBN&!~VB&!~JJ&!~VBD&!been]",
+            &["{5:VB}"],
+            "Behind “{2}”, the verb stands in its base form.",
+        ),
+        pattern(
+            "!DT&!JJ&!PRP$ MD&!'d <not>? [VBG&!~VB&!~IN]",
+            &["{4:VB}", "be {4}"],
+            "Behind “{2}”, the verb stands in its base form.",
+        ),
     ],
     &[
         Example::wrong("She can ⟨went⟩ home.", &["go"]),
@@ -114,6 +124,11 @@ const QUESTION: Rule = rule(
             &["are {3-4}", "do {3} {4:VB}"],
             "Behind “do {3}”, the verb stands in its base form.",
         ),
+        pattern(
+            "^ [do|does you|he|she|they|i|we can] VB",
+            &["can {3}"],
+            "“can” asks without “do”.",
+        ),
     ],
     &[
         Example::wrong("Did you ⟨went⟩ home?", &["go"]),
@@ -157,6 +172,11 @@ const HAVE: Rule = rule(
             "!<to> have|has|had|'ve <not>? RB{2} [be|see&VB*|eat|write|know|forget|speak|choose|begin|go&VB|give&VB]",
             &["{5:VBN}"],
             "Behind “{2}”, the verb stands in its past participle.",
+        ),
+        pattern(
+            "^|MARK|CC|because|that i|we|they|you have|'ve [VBG&!~NN&!~JJ&!having] DT|PRP|PRP$|to|in|at",
+            &["been {4}", "{4:VBN}"],
+            "Behind “have”, the verb stands in its past participle.",
         ),
     ],
     &[
@@ -207,7 +227,7 @@ const BE_BASE: Rule = rule(
     "“I am agree” has one verb too many: “I agree”. With “-ing” it is the progressive: “I am going”.",
     &[
         pattern(
-            "[i|we|you|they am|'m|are|'re VB&!~NN&!~JJ&!~VBN&!~RB|agree|VBP&!~NN&!~JJ&!~VBN&!~RB]",
+            "[i|we|you|they am|'m|are|'re VB&!~NN&!~JJ&!~VBN&!~RB&!let|agree|VBP&!~NN&!~JJ&!~VBN&!~RB&!let]",
             &["{1} {3}", "{1-2} {3:VBG}"],
             "“{2} {3}” has one verb too many.",
         ),
@@ -225,6 +245,21 @@ const BE_BASE: Rule = rule(
             "[i am|'m not VB&!~NN&!~JJ&!~VBN&!~RB|agree]",
             &["{1} do not {4}", "{1-3} {4:VBG}"],
             "“{2-4}” has one verb too many.",
+        ),
+        pattern(
+            "[he|she|it is|'s VBZ&!~NNS&!'s]",
+            &["{1} {3}"],
+            "“{2} {3}” has one verb too many.",
+        ),
+        pattern(
+            "[is|are|was|were belong|depend|consist|exist] on|to|of|in|MARK",
+            &["{2:VBZ}", "{2:VBD}"],
+            "“{2}” stands without “{1}”.",
+        ),
+        pattern(
+            "i|he|she|it|we|they was|were [VB&!~NN&!~JJ&!~VBD&!~VBN&!~RB&!be]",
+            &["{3:VBG}"],
+            "Behind “{2}”, the verb takes “-ing”.",
         ),
     ],
     &[
@@ -300,12 +335,12 @@ const NOT_WITHOUT_DO: Rule = rule(
     "A full verb is negated with “do”: “I do not know”, not “I not know”.",
     &[
         pattern(
-            "^|MARK|CC|because|that i|you|we|they [not VB&!~NN&!~JJ&!~RB|know|think|like|want|need|see]",
+            "^|MARK|CC|because i|you|we|they [not VB&!~NN&!~JJ&!~RB|know|think|like|want|need|see]",
             &["do not {4}"],
             "“{4}” is negated with “do not”.",
         ),
         pattern(
-            "^|MARK|CC|because|that he|she|it [not VB&!~NN&!~JJ&!~RB|VBZ&!~NNS]",
+            "^|MARK|CC|because he|she|it [not VB&!~NN&!~JJ&!~RB|VBZ&!~NNS]",
             &["does not {4:VB}"],
             "“{4}” is negated with “does not”.",
         ),
@@ -332,6 +367,31 @@ const PASSIVE_BASE: Rule = rule(
             "have|has|had been RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!like&!let&!have|make|give|take|build]",
             &["{4:VBN}", "{4:VBG}"],
             "Behind “been”, the verb stands in its past participle or takes “-ing”.",
+        ),
+        pattern(
+            "have|has|had been [work|study|live|wait|try|learn|travel] IN|TO|here|there|hard",
+            &["{3:VBG}"],
+            "Behind “been”, the verb takes “-ing” here.",
+        ),
+        pattern(
+            "i|he|she|we|they am|is|are|'m|'s|'re [work|study|live|wait|travel] in|at|for|as|with|to|on",
+            &["{3:VBG}"],
+            "Behind “{2}”, the verb takes “-ing” here.",
+        ),
+        pattern(
+            "MD be [hold|tell|sell|lose|catch|teach|win|send|spend|bring|keep|pay|write|speak|choose|do|show|give] MARK|IN|TO|by|in|on|at",
+            &["{3:VBN}"],
+            "Behind “be”, the verb stands in its past participle here.",
+        ),
+        pattern(
+            "have|has|had been [hold|tell|sell|lose|catch|teach|win|send|spend|bring|keep|pay|write|speak|choose|do|show] MARK|IN|TO|by|in|on|at",
+            &["{3:VBN}"],
+            "Behind “been”, the verb stands in its past participle here.",
+        ),
+        pattern(
+            "it|which|he|she|they is|was|are|were|'s [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!do] to|in|by|from|on",
+            &["{3:VBN}"],
+            "Behind “{2}”, the verb stands in its past participle here.",
         ),
     ],
     &[
