@@ -26,6 +26,7 @@ pub static RULES: &[&Rule] = &[
     &grammar::verb_forms::RULES[8],
     &grammar::verb_forms::RULES[9],
     &grammar::verb_forms::RULES[10],
+    &grammar::verb_forms::RULES[11],
     &grammar::verb_complements::RULES[0],
     &grammar::verb_complements::RULES[1],
     &grammar::verb_complements::RULES[2],
@@ -101,6 +102,7 @@ pub static RULES: &[&Rule] = &[
     &punctuation::commas::RULES[2],
     &punctuation::commas::RULES[3],
     &punctuation::commas::RULES[4],
+    &punctuation::commas::RULES[5],
     &punctuation::closing_comma::RULE,
     &punctuation::closing_stop::RULE,
     // Typography.
@@ -181,6 +183,8 @@ pub static RULES: &[&Rule] = &[
     &confused_words::compounds::RULES[1],
     &confused_words::compounds::RULES[2],
     &confused_words::compounds::RULES[3],
+    &confused_words::short_words::RULES[0],
+    &confused_words::short_words::RULES[1],
     // By context.
     &context::MISSING_ARTICLE,
     &context::NEEDLESS_ARTICLE,

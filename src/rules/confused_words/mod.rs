@@ -8,6 +8,7 @@ pub mod compounds;
 pub mod homophones;
 pub mod joined;
 pub mod letters;
+pub mod short_words;
 pub mod verbs_and_nouns;
 
 use super::patterns::{Context, context};

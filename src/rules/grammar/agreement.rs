@@ -49,6 +49,11 @@ const THIRD_PERSON: Rule = rule(
             &["{4:VBZ}"],
             "Behind “{3}”, the verb takes “-s”.",
         ),
+        pattern(
+            "what|where|when|how|why [do he|she|it] VB",
+            &["does {3}"],
+            "With “{3}”, a question takes “does”.",
+        ),
     ],
     &[
         Example::wrong("⟨He do⟩n't like it.", &["He does"]),
@@ -394,6 +399,16 @@ const NOUN: Rule = rule(
             &["are"],
             "Two are meant: write “are”.",
         ),
+        pattern(
+            "^|,|because|that|if|when|but|so|where|although|while|think CHUNK&NNS&~NNS&!~NN&:several&:subject&!CAPITAL RB? [VBZ&:of-several&!:of-joined&!'s] DT|PRP$|PRP|that",
+            &["{4:VBP}"],
+            "“{2}” are several: the verb agrees with them.",
+        ),
+        pattern(
+            "^|,|because|that|if|when|but|so|where|although|while|think CHUNK&NNS&~NNS&!~NN&:several&:subject&!CAPITAL IN CHUNK [VBZ&:of-several&!:of-joined&!'s] DT|PRP$|PRP|that",
+            &["{5:VBP}"],
+            "“{2}” are several: the verb agrees with them.",
+        ),
     ],
     &[
         Example::wrong("The books ⟨is⟩ here.", &["are"]),
@@ -440,6 +455,11 @@ const SINGULAR_NOUN: Rule = rule(
             "^|,|because|that|if|when|but|so|where|although|while|think this [VBP&:of-one&!~VBD&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one]",
             &["{3:VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "^|because|but|so|and PRP$ father|mother|dad|mom|brother|sister|son|daughter|friend|boss|teacher|husband|wife|uncle|aunt|cousin [work|live|like|love|study|play|want|need|speak|teach|cook|help|drive] IN|DT|TO|PRP|PRP$|NNP|JJ|very|hard",
+            &["{4:VBZ}"],
+            "Behind “{3}”, the verb takes “-s”.",
         ),
     ],
     &[

@@ -156,6 +156,21 @@ const MISSING_A: Rule = rule(
             &["such a {3}"],
             "Write “in {=}”.",
         ),
+        pattern(
+            "i|he|she am|'m|is|'s|was <not>? [writer|driver|chef|waiter|waitress|manager|dentist|scientist|journalist|musician|singer|painter|pilot|policeman|secretary|designer|developer|consultant|vegetarian|tourist|beginner|volunteer|carpenter|farmer|lawyer|mother|father] MARK&!HYPH|IN|CC|who|WRB",
+            &["a {4}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "i|he|she am|'m|is|'s|was <not>? [engineer|accountant|actor|actress|artist|architect|electrician|employee|athlete|optimist|adult|expert] MARK&!HYPH|IN|CC|who|WRB",
+            &["an {4}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "^ what [beautiful|nice|lovely|wonderful|great|amazing|terrible day|city|place|girl|house|view|surprise|party|dress|song] MARK",
+            &["a {3-4}"],
+            "Write “What {=}”.",
+        ),
     ],
     &[
         Example::wrong("I am ⟨student⟩ in Lagos.", &["a student"]),

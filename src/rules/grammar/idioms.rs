@@ -272,6 +272,16 @@ pub static MISHEARD_PHRASE: Rule = rule(
             &["on the contrary"],
             "The phrase is “{=}”.",
         ),
+        pattern(
+            "your [soon] reply|answer|response",
+            &["prompt"],
+            "An answer that comes soon is “prompt”.",
+        ),
+        pattern(
+            "CD|two|three|four|five|six|seven|eight|ten [years experience] MARK|in|with|as",
+            &["years of experience", "years' experience"],
+            "Write “{=}”.",
+        ),
     ],
     &[
         Example::wrong(

@@ -312,6 +312,11 @@ const ALL_SINGULAR: Rule = rule(
             &["{3:NNS}"],
             "Several are meant: write “{3:NNS}”.",
         ),
+        pattern(
+            "!at all the|my|our|your|their|these [student|person|country|child|friend|problem|employee|product|customer|parent|teacher|game|tourist|animal] VBD|will|can",
+            &["{4:NNS}"],
+            "“all” stands before several: write “{4:NNS}”.",
+        ),
     ],
     &[
         Example::wrong("We visited all ⟨country⟩ in Europe.", &["countries"]),

@@ -110,7 +110,11 @@ const WRONG: Rule = rule(
             &["on"],
             SAYS,
         ),
-        pattern("<consist> [on|from|by] DT|CD|NN*|JJ", &["of"], SAYS),
+        pattern(
+            "<consist> [on|from|by] DT|CD|NN*|JJ|two|three|four|five",
+            &["of"],
+            SAYS,
+        ),
         pattern("<suffer> [of] DT|NN*|JJ|PRP$", &["from"], SAYS),
         pattern("<accuse> PRP|NNP [for|about]", &["of"], SAYS),
         pattern("inferior|superior [than]", &["to"], SAYS),
@@ -201,6 +205,68 @@ const WRONG: Rule = rule(
             &["to"],
             "One prefers one thing “to” another.",
         ),
+        pattern("<consist> [in] CD", &["of"], "Behind “{1}”, write “{=}”."),
+        pattern(
+            "angry [against|to] PRP|NNP|PRP$",
+            &["with"],
+            "Behind “{1}”, write “{=}”.",
+        ),
+        pattern(
+            "allergic [of|for|from|with|at]",
+            &["to"],
+            "Behind “{1}”, write “{=}”.",
+        ),
+        pattern(
+            "bored [from] PRP|PRP$|DT|VBG",
+            &["with"],
+            "Behind “{1}”, write “{=}”.",
+        ),
+        pattern(
+            "<think>&VB* [in] you|me|him|her|us|them",
+            &["about"],
+            "Behind “{1}”, write “{=}”.",
+        ),
+        pattern(
+            "<pay>&VB* [the|my|our|his|her] ticket|tickets|food|meal|hotel|drinks|dinner|lunch",
+            &["for {2}"],
+            "One pays “for” what one buys.",
+        ),
+        pattern(
+            "<look> forward [your|our|my|his|her|their|this]",
+            &["to {3}"],
+            "One looks forward “to” something.",
+        ),
+        pattern(
+            "good|bad [on|in] cooking|dancing|singing|swimming|drawing|writing|speaking",
+            &["at"],
+            "Behind “{1}”, write “{=}”.",
+        ),
+        pattern(
+            "reply&!NN* [me|us|him|her|them]",
+            &["to {2}"],
+            "One replies “to” somebody.",
+        ),
+        pattern(
+            "please|to|will reply [me|us|him|her|them]",
+            &["to {3}"],
+            "One replies “to” somebody.",
+        ),
+        pattern(
+            "[i|we|he|she|it|they lack|lacks of]",
+            &["{1} {2}"],
+            "“{2}” takes no “of”.",
+        ),
+        pattern(
+            "[<discuss>&VB* on] the|this|that|our topic|issue|problem|matter|question|plan|subject",
+            &["{1}"],
+            "“{1}” takes no preposition.",
+        ),
+        pattern("[by foot]", &["on foot"], "The phrase is “on foot”."),
+        pattern(
+            "[in] the first|second|third|fourth|fifth|top|ground|last floor",
+            &["on"],
+            "It is “on the {3} floor”.",
+        ),
     ],
     &[
         Example::wrong("It ⟨depends of⟩ the weather.", &["depends on"]),
@@ -241,6 +307,11 @@ const NEEDLESS: Rule = rule(
             "<ask>&VB* [to me|him|her|us|them] DT|about",
             &["{3}"],
             "“{1}” takes no “to” before a person.",
+        ),
+        pattern(
+            "<send>&VB*|<give>&VB*|<show>&VB*|<tell>&VB*|<lend>&VB* [to me|us|him|her|them] the|a|an|your|my|some|this",
+            &["{3}"],
+            "Directly behind “{1}”, the person takes no “to”.",
         ),
     ],
     &[
@@ -283,7 +354,7 @@ const ON_MONDAY: Rule = rule(
             "A time of day takes “at”.",
         ),
         pattern(
-            "[in] the weekend|weekends MARK&!HYPH",
+            "[in] the weekend|weekends MARK&!HYPH|i|we|they|he|she",
             &["at", "on"],
             "It is “at the weekend”, or “on the weekend”.",
         ),

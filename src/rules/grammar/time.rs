@@ -131,6 +131,21 @@ const PAST: Rule = rule(
             &["{4:VBD}"],
             "“ago” is past: the verb stands in the simple past.",
         ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [have|has|'ve VBN] there|here|home|abroad|RB last week|month|year|night|summer|weekend !'s&!NN*",
+            &["{4:VBD}"],
+            "“last {7}” is past: the verb stands in the simple past.",
+        ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [have|has|'ve VBN] there|here|home|abroad|RB yesterday !'s",
+            &["{4:VBD}"],
+            "Yesterday is past: the verb stands in the simple past.",
+        ),
+        pattern(
+            "here|there|him|her|them|it|not VB? here|there|him|her|them|it? [from] two|three|four|five|six|seven|eight|nine|ten|many|several years|months|weeks|days MARK",
+            &["for"],
+            "How long something lasts takes “for”.",
+        ),
     ],
     &[
         Example::wrong("Yesterday I ⟨go⟩ home.", &["went"]),

@@ -42,9 +42,9 @@ const OTHER_PREPOSITION: Rule = rule(
     |document, sink| check(document, sink, other_preposition),
     &[
         Example::wrong("We rely ⟨of⟩ the data.", &["on"]),
-        Example::wrong("She is aware ⟨about⟩ the risk.", &["of"]),
-        Example::wrong("They participated ⟨at⟩ the meeting.", &["in"]),
-        Example::Right("We rely on the data, and she is aware of the risk."),
+        Example::wrong("She is capable ⟨for⟩ it.", &["of"]),
+        Example::wrong("We insist ⟨of⟩ quality.", &["on"]),
+        Example::Right("We rely on the data, and she is capable of it."),
         Example::Right("We rely at times on them, for example, and from now on."),
     ],
 );
@@ -56,8 +56,8 @@ const NEEDLESS: Rule = rule(
     |document, sink| check(document, sink, needless_preposition),
     &[
         Example::wrong("Please ⟨obey to⟩ the rules.", &["obey"]),
-        Example::wrong("The plan ⟨lacks of⟩ detail.", &["lacks"]),
-        Example::Right("Please obey the rules. The plan lacks detail."),
+        Example::wrong("They ⟨inhabit in⟩ caves.", &["inhabit"]),
+        Example::Right("Please obey the rules. They inhabit caves."),
         Example::Right("These are the rules that we obey to this day."),
     ],
 );
@@ -82,9 +82,12 @@ const COMPLEMENT: Rule = rule(
     |document, sink| check(document, sink, verb_complement),
     &[
         Example::wrong("She refused ⟨helping⟩ us.", &["to help"]),
-        Example::wrong("It takes the ability ⟨of learning⟩ fast.", &["to learn"]),
+        Example::wrong(
+            "It takes the ability ⟨of identifying⟩ birds.",
+            &["to identify"],
+        ),
         Example::wrong("He is fond ⟨to sing⟩ loudly.", &["of singing"]),
-        Example::Right("She refused to help us. It takes the ability to learn fast."),
+        Example::Right("She refused to help us. It takes the ability to identify birds."),
         Example::Right("He avoided it to help us; the ability of learning machines is high."),
     ],
 );
@@ -274,8 +277,8 @@ const ADVERBIAL: [&str; 22] = [
     "whom",
 ];
 
-/// Nouns of time and measure.
-const TIMES: [Word; 30] = [
+/// Nouns of time, place and measure, which start phrases that belong to the whole sentence.
+const TIMES: [Word; 37] = [
     Word::of("afternoon"),
     Word::of("age"),
     Word::of("amount"),
@@ -286,10 +289,12 @@ const TIMES: [Word; 30] = [
     Word::of("day"),
     Word::of("end"),
     Word::of("evening"),
+    Word::of("friday"),
     Word::of("hour"),
     Word::of("lot"),
     Word::of("minute"),
     Word::of("moment"),
+    Word::of("monday"),
     Word::of("month"),
     Word::of("morning"),
     Word::of("night"),
@@ -298,11 +303,16 @@ const TIMES: [Word; 30] = [
     Word::of("place"),
     Word::of("quantity"),
     Word::of("rate"),
+    Word::of("saturday"),
     Word::of("second"),
     Word::of("speed"),
     Word::of("start"),
+    Word::of("sunday"),
+    Word::of("thursday"),
     Word::of("time"),
+    Word::of("tuesday"),
     Word::of("way"),
+    Word::of("wednesday"),
     Word::of("week"),
     Word::of("while"),
     Word::of("year"),
@@ -391,24 +401,32 @@ fn verb_complement(governor: Governor<'_>) -> Option<Fault> {
             _ => None,
         };
     }
-    let only_verb = |unit: &Unit, tag: Tag| {
+    // "helping" may be a noun, but not before an object.
+    let object = |places: usize| {
+        let unit = governor.unit(places);
+        unit.is_some_and(|unit| matches!(unit.tag, Tag::DT | Tag::PRP | Tag::PRPS))
+    };
+    let only_verb = |unit: &Unit, tag: Tag, has_object: bool| {
         let usual = lexicon().usual_tags(unit.word);
-        let other = [Tag::NN, Tag::JJ, Tag::IN, Tag::RB, Tag::VBN];
-        unit.tag == tag && !other.iter().any(|other| usual.contains(*other))
+        let other = [Tag::JJ, Tag::IN, Tag::RB, Tag::VBN];
+        unit.tag == tag
+            && !other.iter().any(|other| usual.contains(*other))
+            && (has_object || !usual.contains(Tag::NN))
     };
     if governor.class == Class::Verb {
-        if only_verb(next, Tag::VBG)
+        if only_verb(next, Tag::VBG, object(2))
             && governor.right_for(Complement::Doing) == Some(Complement::ToDo)
         {
             return governor.fault(1, 1, format!("to {}", form(next, Tag::VB)?));
         }
-        if only_verb(next, Tag::VB) && governor.right_for(Complement::Do) == Some(Complement::ToDo)
+        if only_verb(next, Tag::VB, false)
+            && governor.right_for(Complement::Do) == Some(Complement::ToDo)
         {
             return governor.fault(1, 1, format!("to {}", governor.text(1)));
         }
         return None;
     }
-    let verb = after.filter(|unit| only_verb(unit, Tag::VBG))?;
+    let verb = after.filter(|unit| only_verb(unit, Tag::VBG, object(3)))?;
     let text = governor.text(1);
     let wrong = governor.wrong.iter().find(
         |(wrong, _)| matches!(wrong, Complement::PrepositionDoing(wrong) if *wrong == text),

@@ -42,9 +42,9 @@ const PREPOSITION: Rule = rule(
     "Behind a preposition such as “without” or “by”, a verb takes “-ing”.",
     &[
         pattern(
-            "without|by|of|about|from|in [~VB&!~VBN&!~VBD&!~NN&!~NNS&!~NNP&!~JJ&!~JJR&!~RB&!~RBR&!~IN&!~DT&!~PRP&!~CD&!~UH&!be&!CAPITAL] PRP|PRP$|DT|TO",
-            &["{2:VBG}"],
-            "Behind “{1}”, the verb takes “-ing”.",
+            "!sort&!kind without|by|of|about|from|in [~VB&!~VBN&!~VBD&!~NN&!~NNS&!~NNP&!~JJ&!~JJR&!~RB&!~RBR&!~IN&!~DT&!~PRP&!~CD&!~UH&!be&!CAPITAL] PRP|PRP$|DT|TO",
+            &["{3:VBG}"],
+            "Behind “{2}”, the verb takes “-ing”.",
         ),
         pattern(
             "for [~VB&!~VBN&!~VBD&!~NN&!~NNS&!~NNP&!~JJ&!~JJR&!~RB&!~RBR&!~IN&!~DT&!~PRP&!~CD&!~UH&!CAPITAL] PRP|PRP$|DT",
@@ -327,6 +327,11 @@ const BARE: Rule = rule(
             "!<be> made me|him|us [to VB]",
             &["{5}"],
             "Behind “made {3}”, the verb stands without “to”.",
+        ),
+        pattern(
+            "made me|him|us|them [cried|laughed|felt|thought|smiled|wanted|went|did|realized|realised]",
+            &["{3:VB}"],
+            "Behind “{1} {2}”, the verb stands in its base form.",
         ),
     ],
     &[

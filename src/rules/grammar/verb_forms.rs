@@ -4,7 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 11] = [
+pub static RULES: [Rule; 12] = [
     MODAL,
     DO,
     QUESTION,
@@ -16,6 +16,7 @@ pub static RULES: [Rule; 11] = [
     NOT_WITHOUT_DO,
     PASSIVE_BASE,
     ING_WITHOUT_BE,
+    STATIVE,
 ];
 
 const MODAL: Rule = rule(
@@ -73,6 +74,16 @@ const MODAL: Rule = rule(
             &["{4:VB}", "be {4}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
+        pattern(
+            "^ can|could|may|must|will|would|should PRP [to VB]",
+            &["{5}"],
+            "Behind “{2} {3}”, the verb stands without “to”.",
+        ),
+        pattern(
+            "if|when|because|hope|so PRP can|may|might [to VB]",
+            &["{5}"],
+            "Behind “{3}”, the verb stands without “to”.",
+        ),
     ],
     &[
         Example::wrong("She can ⟨went⟩ home.", &["go"]),
@@ -128,6 +139,11 @@ const QUESTION: Rule = rule(
             "^ [do|does you|he|she|they|i|we can] VB",
             &["can {3}"],
             "“can” asks without “do”.",
+        ),
+        pattern(
+            "^ who|what|where|when|how|why did [VBD&!~VB&!~JJ]",
+            &["{4:VB}"],
+            "Behind “did”, the verb stands in its base form.",
         ),
     ],
     &[
@@ -319,6 +335,17 @@ const TO: Rule = rule(
             &["{3:VB}"],
             "Behind “to”, the verb stands in its base form.",
         ),
+        pattern(
+            "am|'m|is|'s|are|'re|was|were going to [VBG&!~NN&!~JJ|buying|meeting|working] DT|PRP|PRP$",
+            &["{4:VB}"],
+            "Behind “going to”, the verb stands in its base form.",
+        ),
+        pattern(
+            "i|we|he|she|they used to [VBG&!~JJ&!being]",
+            &["{4:VB}"],
+            "Behind “used to”, the verb stands in its base form.",
+        ),
+        pattern("[for to VB]", &["to {3}"], "A purpose takes “to” alone."),
     ],
     &[
         Example::wrong("I want to ⟨went⟩ home.", &["go"]),
@@ -393,6 +420,11 @@ const PASSIVE_BASE: Rule = rule(
             &["{3:VBN}"],
             "Behind “{2}”, the verb stands in its past participle here.",
         ),
+        pattern(
+            "he|she|it is|'s [cook|clean|drive|wash|watch|wait|sleep|cry] DT|PRP$|NN*|MARK",
+            &["{3:VBG}"],
+            "Behind “{2}”, the verb takes “-ing” here.",
+        ),
     ],
     &[
         Example::wrong("It can be easily ⟨forget⟩.", &["forgotten"]),
@@ -428,5 +460,29 @@ const ING_WITHOUT_BE: Rule = rule(
         Example::wrong("I stay because they ⟨coming⟩ soon.", &["are coming"]),
         Example::Right("I am going home because they are coming."),
         Example::Right("He being late, we left; I, walking, saw it."),
+    ],
+);
+
+const STATIVE: Rule = rule(
+    "STATIVE_PROGRESSIVE",
+    "The progressive of a verb that has none",
+    "Verbs such as “know”, “believe” and “belong” say how things are, and take no “-ing” with “be”: “I know”, “it belongs”.",
+    &[
+        pattern(
+            "[i|we|they|you am|'m|are|'re knowing|preferring|believing|owning|containing|belonging|understanding] DT|PRP|PRP$|that|how|what|in|to",
+            &["{1} {3:VBP}"],
+            "“{3}” takes no “{2}”.",
+        ),
+        pattern(
+            "[he|she|it is|'s knowing|preferring|believing|owning|containing|belonging|understanding] DT|PRP|PRP$|that|how|what|in|to",
+            &["{1} {3:VBZ}"],
+            "“{3}” takes no “{2}”.",
+        ),
+    ],
+    &[
+        Example::wrong("⟨I am knowing⟩ the answer.", &["I know"]),
+        Example::wrong("⟨It is belonging⟩ to me.", &["It belongs"]),
+        Example::Right("I know the answer. It belongs to me."),
+        Example::Right("I am thinking about it, not knowing what to do."),
     ],
 );

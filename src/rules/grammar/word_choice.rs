@@ -106,6 +106,11 @@ const WRONG_VERB: Rule = rule(
             &["than"],
             "What is not preferred follows “than”.",
         ),
+        pattern(
+            "i|we|he|she|they [made] a|the party MARK|last|for|yesterday|on",
+            &["had"],
+            "One has a party.",
+        ),
     ],
     &[
         Example::wrong("I ⟨do⟩ a mistake every day.", &["make"]),

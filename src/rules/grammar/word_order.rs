@@ -61,6 +61,16 @@ const INDIRECT_QUESTION: Rule = rule(
             &["{5} {6:VBZ}"],
             "Within a sentence, the question takes no “does”.",
         ),
+        pattern(
+            "<know>|<wonder>|<tell>|<remember> me|us|him|her? what [is|was|are his|her|your|their|my NN*] MARK",
+            &["{5-6} {4}"],
+            "Within a sentence, the subject stands before “{4}”.",
+        ),
+        pattern(
+            "<know>|<wonder>|<tell>|<remember> me|us|him|her? how old|much|long|far|big|tall [is|was|are|were PRP] MARK",
+            &["{6} {5}"],
+            "Within a sentence, “{6}” stands before “{5}”.",
+        ),
     ],
     &[
         Example::wrong("I know what ⟨is it⟩.", &["it is"]),
@@ -130,7 +140,7 @@ const STATEMENT_AS_QUESTION: Rule = rule(
             "In a question, “{4}” stands before “{3}”.",
         ),
         pattern(
-            "^ how|where|why [CHUNK&!PRP&:one VBZ&!is&!has&!'s] WORD{4} ?",
+            "^ how|where|why|when [CHUNK&!PRP&:one VBZ&!is&!has&!'s] WORD{4} ?",
             &["does {3} {4:VB}"],
             "Behind “{2}”, a question takes “does”.",
         ),
@@ -149,6 +159,16 @@ const STATEMENT_AS_QUESTION: Rule = rule(
             &["{4-5} {3}"],
             "In a question, “{4-5}” stands before “{3}”.",
         ),
+        pattern(
+            "^ what [means CHUNK] ?",
+            &["does {4} mean"],
+            "What something means is asked with “does”.",
+        ),
+        pattern(
+            "^ how long|much|many|old|far|often [i|you|he|she|it|we|they have|has|are|is|was|were|can|will|do|did] WORD{4} WORD{4} ?",
+            &["{5} {4}"],
+            "In a question, “{5}” stands before “{4}”.",
+        ),
     ],
     &[
         Example::wrong("How ⟨it works⟩?", &["does it work"]),
@@ -164,6 +184,11 @@ const ADVERB_PLACE: Rule = rule(
     "“very much” or “very well” between a verb and its object",
     "Nothing stands between a verb and its object: “I like it very much”, “she speaks English well”.",
     &[
+        pattern(
+            "i|we|they|you like|love|enjoy [very much JJ? NN*] MARK|IN|because|and|but",
+            &["{5-6} {3-4}"],
+            "“very much” stands behind “{6}”.",
+        ),
         pattern(
             "i|we|they|you really? like|love|enjoy [very much CHUNK] MARK|IN|because|and|but",
             &["{6} {4-5}"],

@@ -351,7 +351,8 @@ mod tests {
 
     #[test]
     fn chunks_and_roles() {
-        let text = "The two old dogs of my neighbor sleep, and she knows that dinner was late.";
+        let text =
+            "The two old dogs of my neighbor are asleep, and she knows that dinner was late.";
         let mut document = Document::new(text);
         analyze(&mut document, &[]);
         for (find, expected) in [
@@ -360,9 +361,9 @@ mod tests {
             ("of CHUNK&:several", &[]),
             ("CHUNK&NNS of [CHUNK&!NNS]", &["my neighbor"]),
             ("of the CHUNK?", &[]),
-            ("of CHUNK? sleep", &["of my neighbor sleep"]),
+            ("of CHUNK? are", &["of my neighbor are"]),
             ("[:several] of", &["dogs"]),
-            ("VBP&:of-several", &["sleep"]),
+            ("VBP&:of-several", &["are"]),
             ("VB*&:of-one", &["knows", "was"]),
             ("NN&:subject", &["dinner"]),
             ("PRP&:one&:head", &["she"]),

@@ -4,7 +4,7 @@ use crate::rules::patterns::{Pattern, pattern};
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity};
 
 /// The rules of this file.
-pub static RULES: [Rule; 5] = [HOWEVER, THAT, NAME, DATE, LIST];
+pub static RULES: [Rule; 6] = [HOWEVER, THAT, NAME, DATE, SUBJECT, LIST];
 
 /// What the rules of this file have in common.
 const fn rule(
@@ -58,6 +58,11 @@ const HOWEVER: Rule = rule(
             &[". Furthermore,", "; furthermore,"],
             "“furthermore” starts a new sentence, or follows a semicolon.",
         ),
+        pattern(
+            "<be> , [however JJ|VBN] .",
+            &["however, {4}"],
+            "Commas stand on both sides of “however”.",
+        ),
     ],
     &[
         Example::wrong("I like the house⟨, however⟩ it is old.", &[". However,"]),
@@ -87,7 +92,7 @@ const THAT: Rule = rule(
 const NAME: Rule = rule(
     "NO_COMMA_BESIDE_NAME",
     "No comma beside the name of whom one speaks to, or behind “yes” and “no”",
-    "Commas part the name of a person who is spoken to, and “yes” and “no”, from the rest: “Hi Ada, how are you?”, “Yes, I do.”",
+    "Commas part the name of a person who is spoken to, and “yes” and “no”, from the rest: “Yes, I do” and “Hi Ada, how are you?” have one.",
     &[
         pattern(
             "^ hi|hello|hey [NNP how|i|thank|thanks|it|my|we|you|hope|this]",
@@ -127,6 +132,23 @@ const DATE: Rule = rule(
         Example::wrong("It opened on July ⟨14 1998⟩.", &["14, 1998"]),
         Example::Right("We met on May 5, 2025, and on 14 July 1998."),
         Example::Right("In March 2025 we had 5 meetings."),
+    ],
+);
+
+const SUBJECT: Rule = rule(
+    "COMMA_AFTER_SUBJECT",
+    "A comma between the subject and its verb",
+    "No single comma parts a subject from its verb: “My brother is here”.",
+    &[pattern(
+        "^ the|my|your|his|her|our|their [NN*&:head ,] is|was|are|were|has|have a|an|the|very|JJ|VBN|PRP$|not WORD{4} WORD{4} .",
+        &["{3}"],
+        "No comma stands between “{3}” and its verb.",
+    )],
+    &[
+        Example::wrong("My ⟨brother,⟩ is a doctor.", &["brother"]),
+        Example::wrong("The ⟨house,⟩ was very old.", &["house"]),
+        Example::Right("My brother is a doctor."),
+        Example::Right("My brother, who is a doctor, is here, and the house, is it old?"),
     ],
 );
 
