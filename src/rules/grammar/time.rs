@@ -320,9 +320,9 @@ const PRESENT_AFTER_PAST: Rule = rule(
     "A present verb that is joined to a past one",
     "Two verbs that “and” joins, of one subject, stand in one tense: “She went home and slept”.",
     &[pattern(
-        "he|she|i|we VBD&!did&!had&!was&!were WORD&!to&!MD&!~VB{4} and [VB&!~NN&!~JJ&!~VBD&!~RB&!be|VBP&!~VBD&!~NN&!~JJ&!am&!are&!have|go&VB*|get&VB*|give&VB*|take&VB*|become&VB*]",
-        &["{5:VBD}"],
-        "“{2}” is past, and so is what “and” joins to it.",
+        "!that&!which&!who&!NN* he|she|i|we VBD&!did&!had&!was&!were WORD&!to&!MD&!~VB{4} and [VB&!~NN&!~JJ&!~VBD&!~RB&!be|VBP&!~VBD&!~NN&!~JJ&!am&!are&!have|go&VB*|get&VB*|give&VB*|take&VB*|become&VB*]",
+        &["{6:VBD}"],
+        "“{3}” is past, and so is what “and” joins to it.",
     )],
     &[
         Example::wrong("She went home and ⟨get⟩ a book.", &["got"]),

@@ -45,7 +45,7 @@ const OTHER_PREPOSITION: Rule = rule(
         Example::wrong("She is capable ⟨for⟩ it.", &["of"]),
         Example::wrong("We insist ⟨of⟩ quality.", &["on"]),
         Example::Right("We rely on the data, and she is capable of it."),
-        Example::Right("We rely at times on them, for example, and from now on."),
+        Example::Right("We rely at times on them, for example from noon to five."),
     ],
 );
 
@@ -192,6 +192,9 @@ impl<'a> Governor<'a> {
             return None;
         }
         let text = self.text(1);
+        if text == "to" && self.is_range() {
+            return None;
+        }
         // "The kicking of the steers" is a noun.
         if text == "of" && self.document.syntax.units[self.at].tag == Tag::VBG {
             return None;
@@ -204,6 +207,15 @@ impl<'a> Governor<'a> {
         found
             .filter(|_| !of_phrase)
             .map(|(_, right)| (preposition, *right, after))
+    }
+
+    /// Whether "from" stands shortly before it: "from noon to five".
+    fn is_range(self) -> bool {
+        const FROM_UNITS_MAX: usize = 8;
+        let units = &self.document.syntax.units;
+        let first = self.at.saturating_sub(FROM_UNITS_MAX);
+        let mut before = units[first..self.at].iter();
+        before.any(|unit| unit.word == Word::of("from"))
     }
 
     /// Whether the chunk at a unit says when, how long or how much.

@@ -109,6 +109,16 @@ const NAME: Rule = rule(
             &["{2}, {3}"],
             "A comma stands behind “{2}”.",
         ),
+        pattern(
+            "!you <tell>&VB* [PRP ,] that PRP|DT|PRP$|there",
+            &["{3}"],
+            "No comma stands before this “that”.",
+        ),
+        pattern(
+            "<be> RB? [sure|happy|glad|sorry|afraid|certain ,] that PRP|DT|PRP$|there",
+            &["{3}"],
+            "No comma stands before this “that”.",
+        ),
     ],
     &[
         Example::wrong("Hi ⟨Ada how⟩ are you?", &["Ada, how"]),
