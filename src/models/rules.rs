@@ -110,7 +110,7 @@ pub static NEEDLESS_PREPOSITION: Rule = rule_of(
     "Many verbs reach their object directly: “discuss the plan”, “enter the room”.",
     &[
         Example::wrong("I visited ⟨to my⟩ uncle last year.", &["my"]),
-        Example::wrong("Let me tell ⟨to you⟩ about my town.", &["you"]),
+        Example::wrong("I love ⟨to you⟩ so much.", &["you"]),
         Example::Right("I visited my uncle last year."),
         Example::Right("Let me talk to you about my town."),
     ],
@@ -155,7 +155,7 @@ pub static NEEDLESS_COMMA: Rule = rule_of(
     "No comma parts a verb from its subject or object, and none stands before “that” or before most clauses with “because”.",
     &[
         Example::wrong("It is ⟨important,⟩ that you come on time.", &["important"]),
-        Example::wrong("I ⟨hope,⟩ that you are well.", &["hope"]),
+        Example::wrong("It is a ⟨pity,⟩ that you are ill.", &["pity"]),
         Example::Right("It is important that you come on time."),
         Example::Right("I hope, of course, that you are well."),
     ],
@@ -210,7 +210,7 @@ pub static VERB_AGREEMENT: Rule = rule_of(
             "The number of people who ⟨uses⟩ the bus is rising.",
             &["use"],
         ),
-        Example::wrong("What he ⟨say⟩ is true.", &["says"]),
+        Example::wrong("All I want ⟨are⟩ a rest.", &["is"]),
         Example::Right("The number of people who use the bus is rising."),
         Example::Right("What they say is true."),
     ],
