@@ -54,14 +54,24 @@ impl Dictionary {
     /// # Errors
     /// When an embedded file is malformed, which a test rules out.
     pub fn load() -> Result<Dictionary, LoadError> {
-        let shared = build("of all dialects", SHARED)?;
-        let mut own = Vec::with_capacity(OWN.len());
-        for (dialect, entries) in Dialect::ALL.into_iter().zip(OWN) {
-            own.push(build(dialect.code(), entries)?);
-        }
-        let own: [zspell::Dictionary; 4] = own
-            .try_into()
-            .expect("there is one for each of four dialects");
+        // Expanding the affixes takes the time: on two threads.
+        let (shared, own) = std::thread::scope(|scope| {
+            let own = scope.spawn(|| {
+                let of_dialect = |at: usize| build(Dialect::ALL[at].code(), OWN[at]);
+                Ok([
+                    of_dialect(0)?,
+                    of_dialect(1)?,
+                    of_dialect(2)?,
+                    of_dialect(3)?,
+                ])
+            });
+            let shared = build("of all dialects", SHARED);
+            (
+                shared,
+                own.join().expect("expanding a dictionary does not panic"),
+            )
+        });
+        let (shared, own): (zspell::Dictionary, [zspell::Dictionary; 4]) = (shared?, own?);
         let mut mixed_case = HashMap::new();
         for words in std::iter::once(&shared).chain(&own) {
             for word in words.wordlist().inner().keys() {
