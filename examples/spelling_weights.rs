@@ -12,7 +12,7 @@
 use faircopy::checker::Checker;
 use faircopy::document::Document;
 use faircopy::language::{Dialect, Dialects};
-use faircopy::spelling::{Candidate, Features, Memo, Replacer, Weights};
+use faircopy::spelling::{Candidate, Features, Memo, Model, Replacer, Weights};
 use std::collections::HashMap;
 use std::io::BufRead;
 
@@ -63,7 +63,7 @@ fn main() -> anyhow::Result<()> {
         wrongs.entry(right).or_default().push(wrong);
     }
     let checker = Checker::load()?;
-    let replacer = Replacer::new(checker.dictionary());
+    let replacer = Replacer::new(checker.dictionary(), Model::load());
     let (mut places, mut held_out) = (Places::default(), Places::default());
     let (mut used, mut missed) = (HashMap::<String, usize>::new(), 0);
     for line in std::io::stdin().lock().lines() {

@@ -85,21 +85,22 @@ impl Checker {
     /// # Errors
     /// When an embedded file is malformed, which a test rules out.
     pub fn load() -> Result<Checker, LoadError> {
-        // Made beside the dictionaries, so that the first request does not wait for it.
-        let (models, dictionary) = std::thread::scope(|scope| {
+        std::thread::scope(|scope| {
+            // The dictionaries take longest: whatever does not need them is made beside them.
+            let counts = scope.spawn(spelling::Model::load);
             let models = scope.spawn(|| {
                 syntax::lexicon();
                 Models::load()
             });
-            let dictionary = Dictionary::load();
-            (models.join(), dictionary)
-        });
-        let models = models.expect("reading the models does not panic");
-        let dictionary = dictionary?;
-        Ok(Checker {
-            replacer: Replacer::new(&dictionary),
-            dictionary,
-            models: models.expect("a test reads the embedded models"),
+            let dictionary = Dictionary::load()?;
+            let counts = counts.join().expect("reading the counts does not panic");
+            let replacer = Replacer::new(&dictionary, counts);
+            let models = models.join().expect("reading the models does not panic");
+            Ok(Checker {
+                dictionary,
+                replacer,
+                models: models.expect("a test reads the embedded models"),
+            })
         })
     }
 

@@ -10,7 +10,7 @@ use super::scan::Scan;
 use super::variants::counterparts;
 use super::{Dictionary, Model, model::WordNumber};
 use crate::language::Dialects;
-use std::collections::HashMap;
+use foldhash::HashMap;
 use unicode_normalization::UnicodeNormalization;
 
 /// A word of more letters gets no replacements.

@@ -4,11 +4,13 @@
 
 use super::normalize;
 use crate::document::{Document, TokenKind};
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
-const FREQUENCIES: &str = include_str!("../../dictionaries/en/frequencies.tsv");
-const PAIRS: &[u8] = include_bytes!("../../dictionaries/en/pairs.bin");
+static FREQUENCIES: &str = include_str!("../../dictionaries/en/frequencies.tsv");
+static PAIRS: &[u8] = include_bytes!("../../dictionaries/en/pairs.bin");
 
+/// What a line of the frequencies takes, for the first size of their table.
+const FREQUENCY_BYTES_USUAL: usize = 11;
 /// The tenths of the Zipf scale that a word without a count gets: about one in a hundred million words.
 const ZIPF_TENTHS_UNSEEN: u8 = 8;
 /// What is added to both counts of a pair, so that a rare pair says little.
@@ -41,14 +43,15 @@ impl Model {
     /// # Panics
     /// When the embedded files are not what the example writes, which a test rules out.
     pub fn load() -> Model {
-        let zipf_tenths: HashMap<&str, u8> = FREQUENCIES
-            .lines()
-            .filter(|line| !line.starts_with('#'))
-            .filter_map(|line| {
-                let (word, tenths) = line.split_once('\t')?;
-                Some((word, tenths.parse().ok()?))
-            })
-            .collect();
+        let mut zipf_tenths: HashMap<&str, u8> =
+            HashMap::with_capacity(FREQUENCIES.len() / FREQUENCY_BYTES_USUAL);
+        for line in FREQUENCIES.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((word, tenths)) = line.split_once('\t')
+                && let Ok(tenths) = tenths.parse()
+            {
+                zipf_tenths.insert(word, tenths);
+            }
+        }
         let number_at = |at: usize| {
             let bytes = PAIRS[at..at + 4].try_into().expect("four bytes were taken");
             u32::from_le_bytes(bytes)

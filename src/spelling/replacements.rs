@@ -80,12 +80,11 @@ pub struct Memo {
 }
 
 impl Replacer {
-    /// Indexes the words of a dictionary.
+    /// Indexes the words of a dictionary, with the counts that rank them.
     ///
     /// # Panics
     /// When the embedded language model is malformed, which a test rules out.
-    pub fn new(dictionary: &Dictionary) -> Replacer {
-        let model = Model::load();
+    pub fn new(dictionary: &Dictionary, model: Model) -> Replacer {
         let lexicon = Lexicon::new(dictionary, &model, IRREGULAR);
         let mut frequent = HashMap::new();
         for (index, entry) in lexicon.entries() {
