@@ -40,9 +40,9 @@ impl HttpClient for Collector {
         'this: 'future,
         Self: 'future,
     {
-        let sent = self
-            .runtime
-            .spawn(timeout(COLLECTOR_TIMEOUT, send(request)));
+        // The timer needs the runtime around it, which the exporter's thread is not in.
+        let sending = async move { timeout(COLLECTOR_TIMEOUT, send(request)).await };
+        let sent = self.runtime.spawn(sending);
         Box::pin(async move { sent.await?? })
     }
 }
