@@ -4,10 +4,10 @@
 //! irregular form of a word that was formed regularly. The words on either side weigh in last, so that a word that
 //! recurs in a text is looked for once.
 
-use super::context::{Context, weigh_context, weigh_sequences};
+use super::context::{Context, weigh_sequences};
 use super::edits::Aligner;
 use super::lexicon::{Lexicon, WordIndex, fold};
-use super::model::{Model, WordNumber};
+use super::model::Model;
 use super::score::{Feature, Features, Weights};
 use super::{Dictionary, capitalize, normalize};
 use crate::document::{CaseShape, Document};
@@ -53,10 +53,6 @@ pub struct Candidate {
     pub features: Features,
     /// Its cost.
     pub cost: f32,
-    /// The number of its first word in the counts of pairs.
-    pub(super) first: Option<WordNumber>,
-    /// The number of its last word.
-    pub(super) last: Option<WordNumber>,
 }
 
 /// What is offered for an unknown word.
@@ -85,6 +81,12 @@ impl Replacer {
     /// # Panics
     /// When the embedded language model is malformed, which a test rules out.
     pub fn new(dictionary: &Dictionary) -> Replacer {
+        let language = language_model().expect("a test reads the embedded models");
+        Replacer::with_language(dictionary, language)
+    }
+
+    /// Indexes the words of a dictionary, and ranks with a language model other than the embedded one.
+    pub fn with_language(dictionary: &Dictionary, language: NgramModel) -> Replacer {
         let model = Model::load();
         let lexicon = Lexicon::new(dictionary, &model, IRREGULAR);
         let mut frequent = HashMap::new();
@@ -101,14 +103,9 @@ impl Replacer {
             lexicon,
             model,
             weights: Weights::load(),
-            language: language_model().expect("a test reads the embedded models"),
+            language,
             frequent,
         }
-    }
-
-    /// The counts that rank.
-    pub fn model(&self) -> &Model {
-        &self.model
     }
 
     /// What to offer for the token at an index, the best first, in the casing of the written word. The first call for a word costs some tenths of a millisecond.
@@ -176,7 +173,7 @@ impl Replacer {
                     .or_insert(found)
             }
         };
-        let context = Context::new(&self.model, document, index..index + 1);
+        let context = Context::new(document, index..index + 1);
         let mut ranked = found.clone();
         let case = CaseShape::of(&written);
         let within = case == CaseShape::Title && self.is_within_sentence(document, index);
@@ -185,7 +182,7 @@ impl Replacer {
             candidate
                 .features
                 .set(Feature::Name, f32::from(u8::from(name)));
-            weigh_context(candidate, &context, &self.model, &self.weights);
+            candidate.cost = self.weights.cost(&candidate.features);
             candidate.text = cased(&candidate.text, case, &written);
         }
         weigh_sequences(&mut ranked, &context, &self.language, &self.weights);
