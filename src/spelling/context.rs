@@ -9,7 +9,7 @@ use std::f32::consts::LN_10;
 use std::ops::Range;
 
 /// The most candidates that the language model compares, which costs some microseconds each: the cheapest without it.
-const COMPARED_MAX: usize = 12;
+const COMPARED_MAX: usize = 16;
 /// The words before a candidate and behind it that the language model reads: as far as its longest sequence reaches.
 const REACH: usize = ORDER - 1;
 
@@ -66,8 +66,15 @@ pub fn weigh_sequences(
     language: &NgramModel,
     weights: &Weights,
 ) {
-    candidates.sort_by(|a, b| a.cost.total_cmp(&b.cost));
     let Context([before, behind]) = context;
+    if before.is_empty() {
+        for candidate in candidates.iter_mut() {
+            let frequency = candidate.features.get(Feature::Frequency);
+            candidate.features.set(Feature::FrequencyAlone, frequency);
+            candidate.cost = weights.cost(&candidate.features);
+        }
+    }
+    candidates.sort_by(|a, b| a.cost.total_cmp(&b.cost));
     if before.is_empty() {
         return;
     }

@@ -9,7 +9,7 @@ use super::score::Feature;
 use crate::language::Dialects;
 
 /// So many of the best candidates are offered in other forms.
-const INFLECTED: usize = 2;
+const INFLECTED: usize = 3;
 /// The frequency, in tenths of the Zipf scale, that a form must have.
 const FORM_ZIPF_TENTHS_MIN: u8 = 30;
 /// The letters that must be left when an ending is taken away.
@@ -88,7 +88,8 @@ fn other_forms(word: &str) -> Vec<String> {
     }
     let joined = stems
         .iter()
-        .flat_map(|stem| ENDINGS.map(|ending| join(stem, ending)));
+        .flat_map(|stem| ENDINGS.map(|ending| join(stem, ending)))
+        .chain(stems.iter().flat_map(|stem| doubled(stem)));
     let mut forms: Vec<String> = joined.filter(|form| form != word).collect();
     forms.sort_unstable();
     forms.dedup();
@@ -108,6 +109,23 @@ fn join(stem: &str, ending: &str) -> String {
     format!("{stem}{ending}")
 }
 
+/// The forms of a stem whose last consonant is written twice, as that of `expel` is: `expelled`.
+fn doubled(stem: &str) -> Vec<String> {
+    match stem.as_bytes() {
+        [.., before, last] if is_vowel(*before) && !is_vowel(*last) && !b"wxy".contains(last) => {
+            let last = char::from(*last);
+            ["ed", "ing", "er", "ers"]
+                .map(|ending| format!("{stem}{last}{ending}"))
+                .into()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn is_vowel(letter: u8) -> bool {
+    matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u')
+}
+
 #[cfg(test)]
 mod tests {
     use super::other_forms;
@@ -125,6 +143,7 @@ mod tests {
             ("applause", "applauds"),
             ("planned", "plan"),
             ("famous", "fame"),
+            ("expel", "expelled"),
         ] {
             let forms = other_forms(word);
             assert!(forms.iter().any(|other| other == form), "{word} {forms:?}");

@@ -40,12 +40,14 @@ pub enum Feature {
     Rare,
     /// It is another form of a likely word, not what the letters are nearest to: `disappeared` for `dissapear`.
     OtherForm,
+    /// The frequency again, of a word that stands alone.
+    FrequencyAlone,
     /// How much likelier than chance it and the words behind are, behind the words before: a power of ten.
     Sequence,
 }
 
 /// The number of features, the slips among them.
-pub const FEATURES: usize = SLIPS + 17;
+pub const FEATURES: usize = SLIPS + 18;
 
 const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "frequency",
@@ -64,6 +66,7 @@ const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "other_inflection",
     "rare",
     "other_form",
+    "frequency_alone",
     "sequence",
 ];
 
@@ -79,6 +82,11 @@ impl Features {
             *value = f32::from(count);
         }
         Features(values)
+    }
+
+    /// The value of a feature.
+    pub fn get(&self, feature: Feature) -> f32 {
+        self.0[feature as usize]
     }
 
     /// Sets the value of a feature.
