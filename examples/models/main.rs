@@ -6,12 +6,14 @@
 //! cargo run --release --example models -- train OUT KIND…
 //! cargo run --release --example models -- refit OUT KIND…
 //! cargo run --release --example models -- changes < DOCUMENTS.jsonl
+//! cargo run --release --example models -- looks < DOCUMENTS.jsonl
 //! ```
 
 #![expect(clippy::print_stderr, reason = "it is a command")]
 
 mod changes;
 mod corpus;
+mod looks;
 mod ngrams;
 mod train;
 
@@ -22,6 +24,9 @@ fn main() -> anyhow::Result<()> {
     let command = arguments.next();
     if command.as_deref() == Some("changes") {
         return changes::print();
+    }
+    if command.as_deref() == Some("looks") {
+        return looks::print();
     }
     let (Some(command), Some(out)) = (command, arguments.next()) else {
         anyhow::bail!("usage: models COMMAND OUT [KIND] < TEXTS");

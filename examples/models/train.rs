@@ -1,7 +1,9 @@
 //! Trains the linear model of one kind of slot, by one pass of AdaGrad over the tagged texts.
 
 use crate::corpus;
-use faircopy::models::{Features, Kind, Linear, Slot, Table, WEIGHT_STEP, features, slots};
+use faircopy::models::{
+    Features, Kind, Linear, OPTIONS_MAX, Slot, Table, WEIGHT_STEP, features, slots,
+};
 use faircopy::syntax::{Tag, Unit, Word};
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -335,9 +337,10 @@ fn sweep(kind: Kind, trainer: &Trainer, held_out: &[(Slot, Vec<u64>)]) -> anyhow
 /// The share of held-out slots whose written option is the likeliest, in per cent.
 fn right(model: &Linear, kind: Kind, held_out: &[(Slot, Vec<u64>)]) -> f64 {
     let is_right = |(slot, features): &&(Slot, Vec<u64>)| {
-        let scores = model.weigh(features);
+        let mut scores = [0; OPTIONS_MAX];
+        model.add(features.iter().copied(), &mut scores);
         let allowed = (0..kind.options()).filter(|&option| slot.options >> option & 1 == 1);
-        allowed.max_by(|&a, &b| scores[a].total_cmp(&scores[b])) == Some(slot.written)
+        allowed.max_by_key(|&option| scores[option]) == Some(slot.written)
     };
     100.0 * held_out.iter().filter(is_right).count() as f64 / held_out.len().max(1) as f64
 }

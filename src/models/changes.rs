@@ -111,6 +111,25 @@ pub(super) struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
+    /// A sentence of a document.
+    pub fn new(document: &'a Document<'a>, sentence: usize, language: LanguageChoice) -> Place<'a> {
+        let range = document.syntax.sentence(sentence);
+        Place {
+            document,
+            units: &document.syntax.units[range.clone()],
+            first_unit: range.start,
+            language,
+        }
+    }
+
+    /// Puts the words of the sentence and its edges into a buffer.
+    pub fn words(&self, words: &mut Vec<Word>) {
+        words.clear();
+        words.push(Word::EDGE);
+        words.extend(self.units.iter().map(|unit| unit.word));
+        words.push(Word::EDGE);
+    }
+
     fn text(&self, unit: usize) -> &'a str {
         self.document.slice(self.units[unit].span)
     }

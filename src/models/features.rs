@@ -24,13 +24,28 @@ pub struct Features(pub Vec<u64>);
 impl Features {
     #[inline]
     fn add<const N: usize>(&mut self, template: u64, parts: [u64; N]) {
-        let mut hash = template.wrapping_mul(0xA24B_AED4_963E_E407);
-        for part in parts {
-            hash = (hash.rotate_left(23) ^ part).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-            hash ^= hash >> 31;
-        }
-        self.0.push(hash.wrapping_mul(0xD6E8_FEB8_6659_FD93));
+        self.0
+            .push(close(parts.into_iter().fold(open(template), mix)));
     }
+}
+
+/// The start of a feature's hash: the number of its template.
+#[inline]
+fn open(template: u64) -> u64 {
+    template.wrapping_mul(0xA24B_AED4_963E_E407)
+}
+
+/// Adds what a feature looks at.
+#[inline]
+fn mix(hash: u64, part: u64) -> u64 {
+    let hash = (hash.rotate_left(23) ^ part).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    hash ^ hash >> 31
+}
+
+/// Spreads a feature's hash over all bits.
+#[inline]
+fn close(hash: u64) -> u64 {
+    hash.wrapping_mul(0xD6E8_FEB8_6659_FD93)
 }
 
 /// What stands around a slot.
@@ -92,14 +107,9 @@ impl<'a> Around<'a> {
 
 /// Puts the features of a slot into a cleared buffer.
 pub fn features(units: &[Unit], slot: &Slot, features: &mut Features) {
-    near_features(units, slot, features);
-    far_features(units, slot, features);
-}
-
-/// Puts the features that need the nearest words alone into a cleared buffer.
-pub(super) fn near_features(units: &[Unit], slot: &Slot, features: &mut Features) {
     features.0.clear();
-    neighbors(&Around::new(units, slot), family(slot), features);
+    features.0.extend(NearFeatures::new(units, slot).all());
+    far_features(units, slot, features);
 }
 
 /// Adds the features that look further.
@@ -129,45 +139,94 @@ fn family(slot: &Slot) -> u64 {
     }
 }
 
-/// Words and tags on either side, for every kind.
-fn neighbors(around: &Around<'_>, family: u64, features: &mut Features) {
-    let [l1, l2, l3, r1, r2, r3] = [
-        around.left(1),
-        around.left(2),
-        around.left(3),
-        around.right(1),
-        around.right(2),
-        around.right(3),
-    ];
-    let t = |unit: &Unit| unit.tag as u64;
-    let w = |unit: &Unit| unit.word.0;
-    features.add(1, [family]);
-    features.add(2, [family, w(l1)]);
-    features.add(3, [family, w(l2)]);
-    features.add(4, [family, w(l3)]);
-    features.add(5, [family, w(r1)]);
-    features.add(6, [family, w(r2)]);
-    features.add(7, [family, w(r3)]);
-    features.add(8, [family, w(l1), w(r1)]);
-    features.add(9, [family, w(l2), w(l1)]);
-    features.add(10, [family, w(r1), w(r2)]);
-    features.add(11, [family, t(l1)]);
-    features.add(12, [family, t(r1)]);
-    features.add(13, [family, t(l1), t(r1)]);
-    features.add(14, [family, t(l2), t(l1)]);
-    features.add(15, [family, t(r1), t(r2)]);
-    features.add(16, [family, t(l2), t(l1), t(r1)]);
-    features.add(17, [family, t(l1), t(r1), t(r2)]);
-    features.add(18, [family, t(l2), t(l1), t(r1), t(r2)]);
-    features.add(19, [family, t(l3), t(l2), t(l1)]);
-    features.add(20, [family, t(r1), t(r2), t(r3)]);
-    features.add(21, [family, w(l1), t(r1)]);
-    features.add(22, [family, t(l1), w(r1)]);
-    features.add(23, [family, w(l1), t(r1), t(r2)]);
-    features.add(24, [family, t(l2), t(l1), w(r1)]);
-    features.add(25, [family, w(l1), w(r1), t(r2)]);
-    features.add(26, [family, t(l2), w(l1), w(r1)]);
+/// The features that need the nearest words alone, for every kind. They come first; each is made when it is asked for.
+pub(super) struct NearFeatures {
+    family: u64,
+    /// The words and the tags of the three units on the left and on the right: see [`NEAR_TEMPLATES`].
+    parts: [u64; 12],
 }
+
+/// The number of near features.
+pub(super) const NEAR_FEATURES: usize = NEAR_TEMPLATES.len();
+
+impl NearFeatures {
+    pub fn new(units: &[Unit], slot: &Slot) -> NearFeatures {
+        let around = Around::new(units, slot);
+        let units = [
+            around.left(1),
+            around.left(2),
+            around.left(3),
+            around.right(1),
+            around.right(2),
+            around.right(3),
+        ];
+        NearFeatures {
+            family: family(slot),
+            parts: std::array::from_fn(|part| match units.get(part) {
+                Some(unit) => unit.word.0,
+                None => units[part - units.len()].tag as u64,
+            }),
+        }
+    }
+
+    /// The feature at a place.
+    #[inline]
+    pub fn get(&self, place: usize) -> u64 {
+        let start = mix(open(place as u64 + 1), self.family);
+        let parts = NEAR_TEMPLATES[place].iter();
+        close(parts.fold(start, |hash, &part| {
+            mix(hash, self.parts[usize::from(part)])
+        }))
+    }
+
+    /// All of them, in order.
+    pub fn all(&self) -> impl Iterator<Item = u64> {
+        (0..NEAR_FEATURES).map(|place| self.get(place))
+    }
+}
+
+// The words on the left, the nearest first, and on the right; then their tags.
+const L1: u8 = 0;
+const L2: u8 = 1;
+const L3: u8 = 2;
+const R1: u8 = 3;
+const R2: u8 = 4;
+const R3: u8 = 5;
+const TL1: u8 = 6;
+const TL2: u8 = 7;
+const TL3: u8 = 8;
+const TR1: u8 = 9;
+const TR2: u8 = 10;
+const TR3: u8 = 11;
+/// Which words and tags each near feature looks at.
+const NEAR_TEMPLATES: [&[u8]; 26] = [
+    &[],
+    &[L1],
+    &[L2],
+    &[L3],
+    &[R1],
+    &[R2],
+    &[R3],
+    &[L1, R1],
+    &[L2, L1],
+    &[R1, R2],
+    &[TL1],
+    &[TR1],
+    &[TL1, TR1],
+    &[TL2, TL1],
+    &[TR1, TR2],
+    &[TL2, TL1, TR1],
+    &[TL1, TR1, TR2],
+    &[TL2, TL1, TR1, TR2],
+    &[TL3, TL2, TL1],
+    &[TR1, TR2, TR3],
+    &[L1, TR1],
+    &[TL1, R1],
+    &[L1, TR1, TR2],
+    &[TL2, TL1, R1],
+    &[L1, R1, TR2],
+    &[TL2, L1, R1],
+];
 
 fn adverb(around: &Around<'_>, family: u64, features: &mut Features) {
     let [l1, r1] = [around.left(1), around.right(1)];

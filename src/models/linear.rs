@@ -1,13 +1,16 @@
 //! Linear models: the options of a slot, weighed by hashed features.
 
-use super::table::{Bucket, Table, TableError};
+use super::table::{Bucket, Rows, Table, TableError};
+use std::hint::black_box;
 
 /// A step of a stored weight.
 pub const WEIGHT_STEP: f32 = 0.05;
 /// The most options of a slot.
 pub const OPTIONS_MAX: usize = 24;
 
-/// The features whose buckets are read before any of their rows.
+/// The bytes of a print in the table of a model.
+const PRINT_BYTES: usize = 1;
+/// The features whose rows are fetched before any is searched.
 const FEATURES_AT_ONCE: usize = 32;
 
 /// A model of the slots of one kind.
@@ -36,22 +39,49 @@ impl Linear {
         self.table.as_bytes()
     }
 
-    /// The weights of the options, not normalized. Costs two reads of memory a feature.
-    pub fn weigh(&self, features: &[u64]) -> [f32; OPTIONS_MAX] {
-        let mut sums = [0_i32; OPTIONS_MAX];
-        let mut buckets = [Bucket::default(); FEATURES_AT_ONCE];
-        for features in features.chunks(FEATURES_AT_ONCE) {
-            for (bucket, &feature) in buckets.iter_mut().zip(features) {
-                *bucket = self.table.bucket(feature);
-            }
-            for bucket in &buckets[..features.len()] {
-                if let Some(row) = self.table.find(*bucket) {
-                    for (sum, &weight) in sums[1..].iter_mut().zip(row) {
-                        *sum += i32::from(weight as i8);
-                    }
+    /// Adds the weights of some features to the sums of the options, in steps of [`WEIGHT_STEP`], not normalized.
+    ///
+    /// Costs two reads of memory a feature, and memory is what it waits for. So the rows of several features are fetched
+    /// beside one another, before anything is decided about the first.
+    pub fn add(&self, features: impl Iterator<Item = u64>, sums: &mut [i32; OPTIONS_MAX]) {
+        // The same code for each number of options, which the compiler then knows.
+        match self.table.value_bytes() {
+            1 => add_rows(self.table.rows(PRINT_BYTES, 1), 1, features, sums),
+            2 => add_rows(self.table.rows(PRINT_BYTES, 2), 2, features, sums),
+            3 => add_rows(self.table.rows(PRINT_BYTES, 3), 3, features, sums),
+            4 => add_rows(self.table.rows(PRINT_BYTES, 4), 4, features, sums),
+            16 => add_rows(self.table.rows(PRINT_BYTES, 16), 16, features, sums),
+            others => add_rows(self.table.rows(PRINT_BYTES, others), others, features, sums),
+        }
+    }
+}
+
+#[inline(always)]
+fn add_rows(
+    rows: Rows<'_>,
+    others: usize,
+    mut features: impl Iterator<Item = u64>,
+    sums: &mut [i32; OPTIONS_MAX],
+) {
+    let mut buckets = [Bucket::default(); FEATURES_AT_ONCE];
+    loop {
+        let mut count = 0;
+        let mut fetched = 0;
+        for (bucket, feature) in buckets.iter_mut().zip(features.by_ref()) {
+            *bucket = rows.bucket(feature);
+            fetched ^= rows.fetch(*bucket);
+            count += 1;
+        }
+        if count == 0 {
+            return;
+        }
+        black_box(fetched);
+        for bucket in &buckets[..count] {
+            if let Some(row) = rows.find(*bucket) {
+                for (sum, &weight) in sums[1..=others].iter_mut().zip(row) {
+                    *sum += i32::from(weight.cast_signed());
                 }
             }
         }
-        sums.map(|sum| sum as f32 * WEIGHT_STEP)
     }
 }

@@ -14,6 +14,7 @@ mod changes;
 mod features;
 mod forms;
 mod linear;
+mod looks;
 mod ngrams;
 pub mod rules;
 mod sets;
@@ -36,7 +37,8 @@ use crate::report::Match;
 use crate::rules::{Category, Level, Rule, Severity};
 use crate::syntax::{Unit, Word};
 use changes::{Place, gain};
-use features::{far_features, near_features};
+use features::{NEAR_FEATURES, NearFeatures, far_features};
+use looks::Looks;
 use std::collections::BTreeMap;
 
 /// The language model, then the linear models in the order of [`Kind::ALL`].
@@ -54,9 +56,6 @@ const LINEAR: [&[u8]; Kind::ALL.len()] = [
 
 /// The least margin, in nats, of a change that is looked at closely.
 const MARGIN_MIN: f32 = 0.5;
-
-/// What was written is right, whatever the words further away say, when the nearest prefer it by so many nats.
-const NEAR_LEAD_MAX: f32 = 3.0;
 /// Changes that stand in each other's way are at most so many units apart.
 const CONFLICT_UNITS_MAX: usize = 8;
 /// A change that is at least so likely right is reported as an error, others as warnings.
@@ -77,6 +76,7 @@ pub struct Models {
     pub language: NgramModel,
     linear: [Linear; Kind::ALL.len()],
     calibration: Calibration,
+    looks: Looks,
 }
 
 impl Models {
@@ -96,6 +96,7 @@ impl Models {
             language: language_model()?,
             linear: linear.try_into().expect("there is a model for each kind"),
             calibration: Calibration::load(),
+            looks: Looks::load(),
         })
     }
 
@@ -105,17 +106,8 @@ impl Models {
         let mut buffer = Features::default();
         let mut words = Vec::new();
         for sentence in 0..document.sentences.len() {
-            let range = document.syntax.sentence(sentence);
-            let place = Place {
-                document,
-                units: &document.syntax.units[range.clone()],
-                first_unit: range.start,
-                language,
-            };
-            words.clear();
-            words.push(Word::EDGE);
-            words.extend(place.units.iter().map(|unit| unit.word));
-            words.push(Word::EDGE);
+            let place = Place::new(document, sentence, language);
+            place.words(&mut words);
             slots(place.units, |slot| {
                 if let Some(change) = self.change(&place, &slot, &words, &mut buffer) {
                     found.push(change);
@@ -123,6 +115,43 @@ impl Models {
             });
         }
         found
+    }
+
+    /// The same models, which look at all features of every slot.
+    pub fn without_looks(self) -> Models {
+        Models {
+            looks: Looks::default(),
+            ..self
+        }
+    }
+
+    /// Calls `seen` with every slot of a document, the weights of each of its features, in steps of [`WEIGHT_STEP`], and the
+    /// probability of the change that the models prefer there, or 0.
+    pub fn each_slot(
+        &self,
+        document: &Document<'_>,
+        language: LanguageChoice,
+        mut seen: impl FnMut(&Slot, &[[i32; OPTIONS_MAX]], f32),
+    ) {
+        let mut buffer = Features::default();
+        let mut words = Vec::new();
+        for sentence in 0..document.sentences.len() {
+            let place = Place::new(document, sentence, language);
+            place.words(&mut words);
+            slots(place.units, |slot| {
+                let change = self.change(&place, &slot, &words, &mut buffer);
+                let probability = change.map_or(0.0, |change| self.probability(&change));
+                buffer.0.clear();
+                features(place.units, &slot, &mut buffer);
+                let weigh = |&feature| {
+                    let mut sums = [0; OPTIONS_MAX];
+                    self.linear[slot.kind as usize].add([feature].into_iter(), &mut sums);
+                    sums
+                };
+                let weights: Vec<_> = buffer.0.iter().map(weigh).collect();
+                seen(&slot, &weights, probability);
+            });
+        }
     }
 
     /// Reports the changes that are likely enough, and overlap no match that a rule has reported already.
@@ -201,28 +230,55 @@ impl Models {
     /// The best option of a slot and its margin over what was written, if there is a better one.
     fn best(&self, units: &[Unit], slot: &Slot, buffer: &mut Features) -> Option<(usize, f32)> {
         let linear = &self.linear[slot.kind as usize];
-        let allows = |option: usize| slot.options >> option & 1 == 1;
-        near_features(units, slot, buffer);
-        let near = linear.weigh(&buffer.0);
-        let others =
-            (0..slot.kind.options()).filter(|&option| option != slot.written && allows(option));
-        let best_other = others.map(|option| near[option]).fold(f32::MIN, f32::max);
-        if near[slot.written] - best_other >= NEAR_LEAD_MAX {
+        let look = self.looks.of(slot);
+        let near = NearFeatures::new(units, slot);
+        buffer.0.clear();
+        if look.is_far() {
+            far_features(units, slot, buffer);
+        }
+        let mut sums = [0; OPTIONS_MAX];
+        let first = look.features.iter().map(|&place| {
+            let place = usize::from(place);
+            match place.checked_sub(NEAR_FEATURES) {
+                Some(far) => buffer.0[far],
+                None => near.get(place),
+            }
+        });
+        linear.add(first, &mut sums);
+        if lead(slot, &sums) >= look.lead {
             return None;
         }
-        buffer.0.clear();
-        far_features(units, slot, buffer);
-        let far = linear.weigh(&buffer.0);
-        let mut scores: [f32; OPTIONS_MAX] =
-            std::array::from_fn(|option| near[option] + far[option]);
+        if !look.is_far() {
+            far_features(units, slot, buffer);
+        }
+        let near = (0..NEAR_FEATURES)
+            .filter(|&place| !look.has(place))
+            .map(|place| near.get(place));
+        let far = (NEAR_FEATURES..)
+            .zip(&buffer.0)
+            .filter(|&(place, _)| !look.has(place))
+            .map(|(_, &feature)| feature);
+        linear.add(near.chain(far), &mut sums);
+        let mut scores = sums.map(|sum| sum as f32 * WEIGHT_STEP);
         if slot.kind == Kind::Form {
             merge_equal(slot, &mut scores);
         }
-        let allowed = (0..slot.kind.options()).filter(|&option| allows(option));
+        let allowed = (0..slot.kind.options()).filter(|&option| slot.allows(option));
         let best = allowed.max_by(|&a, &b| scores[a].total_cmp(&scores[b]))?;
         let margin = scores[best] - scores[slot.written];
         (best != slot.written && margin >= MARGIN_MIN).then_some((best, margin))
     }
+}
+
+/// By how many nats some weights prefer what was written to the best other option.
+fn lead(slot: &Slot, sums: &[i32; OPTIONS_MAX]) -> f32 {
+    let others =
+        (0..slot.kind.options()).filter(|&option| option != slot.written && slot.allows(option));
+    let best = others
+        .map(|option| sums[option])
+        .max()
+        .unwrap_or(i32::MIN / 2);
+    (sums[slot.written] - best) as f32 * WEIGHT_STEP
 }
 
 /// The least probability of a match, by default and when matters of taste are asked for. Writers differ most on commas, and

@@ -82,6 +82,13 @@ pub struct Slot {
     pub family: usize,
 }
 
+impl Slot {
+    /// Whether an option can stand in the slot.
+    pub fn allows(&self, option: usize) -> bool {
+        self.options >> option & 1 == 1
+    }
+}
+
 /// The options of [`Kind::Article`].
 pub const ARTICLES: [&str; 3] = ["", "a", "the"];
 /// The options of [`Kind::Preposition`].

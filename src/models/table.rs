@@ -23,6 +23,16 @@ pub struct Table {
     rows_at: usize,
 }
 
+/// The parts of a table.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rows<'table> {
+    offsets: &'table [u8],
+    rows: &'table [u8],
+    bucket_bits: u32,
+    print_bytes: usize,
+    value_bytes: usize,
+}
+
 /// The rows in which a hash may be found.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Bucket {
@@ -107,36 +117,27 @@ impl Table {
     /// The value of a hash. Costs two reads of memory that are seldom in a cache.
     #[inline]
     pub fn get(&self, hash: u64) -> Option<&[u8]> {
-        self.find(self.bucket(hash))
+        let rows = self.rows(self.print_bytes, self.value_bytes);
+        rows.find(rows.bucket(hash))
     }
 
-    /// Where the row of a hash may stand. The first of the two reads of [`Table::get`]: those of many hashes overlap when
-    /// they are made one after the other.
+    /// The same table for many look-ups, by which the compiler knows how long prints and values are where they are
+    /// constants.
     #[inline]
-    pub(super) fn bucket(&self, hash: u64) -> Bucket {
-        let bucket = (hash >> (64 - self.bucket_bits)) as usize;
-        let at = HEADER_BYTES + OFFSET_BYTES * bucket;
-        let ends = match self.bytes[at..].first_chunk::<{ 2 * OFFSET_BYTES }>() {
-            Some(&ends) => u64::from_le_bytes(ends),
-            None => 0,
-        };
-        Bucket {
-            start: ends as u32,
-            end: (ends >> 32) as u32,
-            print: (hash << self.bucket_bits >> (64 - 8 * self.print_bytes as u32)) as u16,
+    pub(super) fn rows(&self, print_bytes: usize, value_bytes: usize) -> Rows<'_> {
+        let (offsets, rows) = self.bytes.split_at(self.rows_at);
+        Rows {
+            offsets: &offsets[HEADER_BYTES..],
+            rows,
+            bucket_bits: self.bucket_bits,
+            print_bytes,
+            value_bytes,
         }
     }
 
-    /// The value of the row of a bucket that has its print.
-    #[inline]
-    pub(super) fn find(&self, bucket: Bucket) -> Option<&[u8]> {
-        let (start, rows) = (bucket.start as usize, (bucket.end - bucket.start) as usize);
-        let row_bytes = self.print_bytes + self.value_bytes;
-        let from = self.rows_at + start * row_bytes;
-        let bytes = &self.bytes[from..];
-        let at = position(bytes, rows, self.print_bytes, bucket.print)?;
-        let value = rows * self.print_bytes + at * self.value_bytes;
-        bytes.get(value..value + self.value_bytes)
+    /// The number of bytes of a value.
+    pub(super) fn value_bytes(&self) -> usize {
+        self.value_bytes
     }
 
     fn new(bytes: Cow<'static, [u8]>) -> Table {
@@ -173,15 +174,50 @@ impl Table {
     }
 }
 
+impl<'table> Rows<'table> {
+    /// Where the row of a hash may stand: the first of the two reads of [`Table::get`].
+    #[inline(always)]
+    pub fn bucket(&self, hash: u64) -> Bucket {
+        let at = OFFSET_BYTES * (hash >> (64 - self.bucket_bits)) as usize;
+        let ends = match self.offsets[at..].first_chunk::<{ 2 * OFFSET_BYTES }>() {
+            Some(&ends) => u64::from_le_bytes(ends),
+            None => 0,
+        };
+        Bucket {
+            start: ends as u32,
+            end: (ends >> 32) as u32,
+            print: (hash << self.bucket_bits >> (64 - 8 * self.print_bytes as u32)) as u16,
+        }
+    }
+
+    /// Reads a byte of a bucket's rows and says nothing of it, so that they stand in a cache when they are searched.
+    #[inline(always)]
+    pub fn fetch(&self, bucket: Bucket) -> u8 {
+        let at = bucket.start as usize * (self.print_bytes + self.value_bytes);
+        self.rows.get(at).copied().unwrap_or(0)
+    }
+
+    /// The value of the row of a bucket that has its print.
+    #[inline(always)]
+    pub fn find(&self, bucket: Bucket) -> Option<&'table [u8]> {
+        let rows = (bucket.end - bucket.start) as usize;
+        let from = bucket.start as usize * (self.print_bytes + self.value_bytes);
+        let bytes = self.rows.get(from..)?;
+        let at = position(bytes, rows, self.print_bytes, bucket.print)?;
+        let value = rows * self.print_bytes + at * self.value_bytes;
+        bytes.get(value..value + self.value_bytes)
+    }
+}
+
 /// The index of a print among the rows that some bytes start with. Compares 16 bytes at a time.
-#[inline]
+#[inline(always)]
 fn position(bytes: &[u8], rows: usize, print_bytes: usize, print: u16) -> Option<usize> {
     const BYTES: u128 = u128::MAX / 0xFF;
     const PAIRS: u128 = u128::MAX / 0xFFFF;
     // Subtracting one from each lane borrows into its top bit first where the lane is zero, that is, equal.
-    let (ones, tops, lanes) = match print_bytes {
-        1 => (BYTES, BYTES << 7, 16),
-        _ => (PAIRS, PAIRS << 15, 8),
+    let (ones, tops, lanes, shift) = match print_bytes {
+        1 => (BYTES, BYTES << 7, 16, 3),
+        _ => (PAIRS, PAIRS << 15, 8, 4),
     };
     let wanted = u128::from(print) * ones;
     let mut first = 0;
@@ -197,7 +233,7 @@ fn position(bytes: &[u8], rows: usize, print_bytes: usize, print: u16) -> Option
         };
         let equal = differences.wrapping_sub(ones) & !differences & tops;
         if equal != 0 {
-            let found = first + equal.trailing_zeros() as usize / (8 * print_bytes);
+            let found = first + (equal.trailing_zeros() >> shift) as usize;
             return (found < rows).then_some(found);
         }
         first += lanes;

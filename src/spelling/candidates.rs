@@ -2,7 +2,7 @@
 
 use super::context::affinity;
 use super::edits::{Aligner, SLIPS, Slip};
-use super::lexicon::{Entry, LETTERS_MAX, Near, fold, sound_of};
+use super::lexicon::{Entry, Inflection, LETTERS_MAX, Near, Rarity, fold, inflection, sound_of};
 use super::replacements::{Candidate, Replacer};
 use super::score::{Feature, Features};
 use super::variants::counterparts;
@@ -16,6 +16,8 @@ const ALIGNED_FAR_MAX: usize = 60;
 const EDIT_ZIPF_TENTHS: i32 = 25;
 /// The most candidates that the words on either side choose from.
 const CANDIDATES_MAX: usize = 32;
+/// When every candidate costs more, rare words with two slips are looked for.
+const RARE_COST_MIN: f32 = -1.0;
 /// When every candidate costs more, words that are farther are looked for.
 const FAR_COST_MIN: f32 = 0.0;
 /// A word from this length on may have three slips.
@@ -28,11 +30,6 @@ const RARE_ZIPF: f32 = 3.0;
 const SOUND_BAND: usize = 4;
 /// So many of the best candidates are offered in the other spellings that dialects have.
 const RESPELLED: usize = 3;
-/// Endings that change a word's form: one that was written was most likely meant.
-const INFLECTIONS: [&[u8]; 9] = [
-    b"'s", b"ings", b"ing", b"ers", b"er", b"est", b"ed", b"ly", b"s",
-];
-
 impl Replacer {
     /// The candidates for a normalized word, whatever stands around it, the best first.
     pub fn candidates(
@@ -60,6 +57,9 @@ impl Replacer {
         };
         search.near();
         search.splits();
+        if search.least_cost() > RARE_COST_MIN {
+            search.rare();
+        }
         if search.least_cost() > FAR_COST_MIN {
             search.far();
         }
@@ -149,7 +149,7 @@ struct Search<'run> {
     replacer: &'run Replacer,
     folded: &'run [u8],
     sound: u32,
-    inflection: Option<&'static [u8]>,
+    inflection: Inflection,
     /// Whether the word was written without a capital.
     lower: bool,
     accepted: Dialects,
@@ -163,22 +163,36 @@ impl<'run> Search<'run> {
     /// Words with few slips, and words that sound the same.
     fn near(&mut self) {
         let lexicon = &self.replacer.lexicon;
-        let distance_max = if self.folded.len() < 3 { 1 } else { 2 };
         let mut near = Vec::new();
-        lexicon.near(self.folded, distance_max, &mut near);
+        lexicon.near(self.folded, self.near_slips(), Rarity::Common, &mut near);
+        lexicon.near(self.folded, 1, Rarity::Rare, &mut near);
         lexicon.same_sound(self.sound, self.folded.len(), &mut near);
         self.weigh_all(near, ALIGNED_MAX);
     }
 
-    /// Words that are farther: three slips.
+    /// Rare words with few slips more.
+    fn rare(&mut self) {
+        let lexicon = &self.replacer.lexicon;
+        let mut near = Vec::new();
+        lexicon.near(self.folded, self.near_slips(), Rarity::Rare, &mut near);
+        near.retain(|near| near.distance > 1 && lexicon.entry(near.index).sound != self.sound);
+        self.weigh_all(near, ALIGNED_MAX);
+    }
+
+    /// Common words that are farther: three slips.
     fn far(&mut self) {
         let lexicon = &self.replacer.lexicon;
         let mut near = Vec::new();
         if self.folded.len() >= LONG_LETTERS {
-            lexicon.near(self.folded, 3, &mut near);
+            lexicon.near(self.folded, 3, Rarity::Common, &mut near);
             near.retain(|near| near.distance > 2);
         }
         self.weigh_all(near, ALIGNED_FAR_MAX);
+    }
+
+    /// The most slips of a word that is looked for first.
+    fn near_slips(&self) -> usize {
+        if self.folded.len() < 3 { 1 } else { 2 }
     }
 
     /// Weighs the most promising of the words that the accepted dialects have.
@@ -218,9 +232,9 @@ impl<'run> Search<'run> {
         let changed = total > 0;
         let zipf = f32::from(entry.zipf_tenths) / 10.0;
         let capital = entry.text.starts_with(char::is_uppercase);
-        let possessive = entry.folded.ends_with(b"'s") && !self.folded.ends_with(b"'s");
+        let possessive = is_possessive(entry.folded) && !is_possessive(self.folded);
         let ending = self.folded.last_chunk::<3>();
-        let same_ending = changed && ending.is_some_and(|ending| entry.folded.ends_with(ending));
+        let same_ending = changed && ending.is_some() && entry.folded.last_chunk() == ending;
         let short = if self.folded.len() <= SHORT_LETTERS {
             total
         } else {
@@ -237,7 +251,7 @@ impl<'run> Search<'run> {
             (Feature::SameEnding, flag(same_ending)),
             (
                 Feature::OtherInflection,
-                flag(inflection(entry.folded) != self.inflection),
+                flag(entry.inflection != self.inflection),
             ),
             (
                 Feature::OtherDialect,
@@ -298,9 +312,6 @@ pub(super) fn pair_frequency(left: &Entry<'_>, right: &Entry<'_>, affinity: f32)
     (tenths / 10.0 - 9.0 + affinity / std::f32::consts::LN_10).max(0.0)
 }
 
-/// The ending that a word has, if it is one that changes a word's form.
-fn inflection(folded: &[u8]) -> Option<&'static [u8]> {
-    INFLECTIONS
-        .into_iter()
-        .find(|ending| folded.len() > ending.len() + 1 && folded.ends_with(ending))
+fn is_possessive(folded: &[u8]) -> bool {
+    folded.last_chunk() == Some(b"'s")
 }

@@ -75,19 +75,27 @@ impl Dictionary {
                 .filter(|(_, dialects)| wanted(**dialects));
             chosen.map(|(entry, _)| *entry).collect()
         };
-        let shared = build(
-            "of all dialects",
-            &entries_of(&|dialects| dialects == Dialects::ALL),
-        )?;
-        let mut own = Vec::with_capacity(Dialect::ALL.len());
-        for dialect in Dialect::ALL {
-            let entries =
-                entries_of(&|dialects| dialects != Dialects::ALL && dialects.contains(dialect));
-            own.push(build(dialect.code(), &entries)?);
-        }
-        let own: [zspell::Dictionary; 4] = own
-            .try_into()
-            .expect("there is one for each of four dialects");
+        let of_dialect = |dialect: Dialect| {
+            let wanted =
+                |dialects: Dialects| dialects != Dialects::ALL && dialects.contains(dialect);
+            build(dialect.code(), &entries_of(&wanted))
+        };
+        // Expanding the affixes takes the time: on two threads.
+        let (shared, own) = std::thread::scope(|scope| {
+            let own = scope.spawn(|| {
+                let [first, second, third, fourth] = Dialect::ALL.map(of_dialect);
+                Ok([first?, second?, third?, fourth?])
+            });
+            let shared = build(
+                "of all dialects",
+                &entries_of(&|dialects| dialects == Dialects::ALL),
+            );
+            (
+                shared,
+                own.join().expect("expanding a dictionary does not panic"),
+            )
+        });
+        let (shared, own): (zspell::Dictionary, [zspell::Dictionary; 4]) = (shared?, own?);
         let mut mixed_case = HashMap::new();
         for words in std::iter::once(&shared).chain(&own) {
             for word in words.wordlist().inner().keys() {

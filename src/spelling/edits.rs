@@ -151,13 +151,15 @@ impl Aligner {
                 offer(Some(Slip::Swap), 2, 2);
             }
         }
-        if i > 0 && j > 0 && may_sound_same(written[i - 1], meant[j - 1]) {
-            for (taken, given) in [(1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2)] {
-                if i >= taken
-                    && j >= given
-                    && sounds_same(&written[i - taken..i], &meant[j - given..j])
-                {
-                    offer(Some(Slip::Wide), taken, given);
+        if i > 0 && j > 0 {
+            let pairs = sound_pairs(written[i - 1], meant[j - 1]);
+            if !pairs.is_empty() {
+                let (before, behind) = (tail(written, i), tail(meant, j));
+                for pair in pairs {
+                    if pair.written.ends(before) && pair.meant.ends(behind) {
+                        let (taken, given) = (pair.written.count, pair.meant.count);
+                        offer(Some(Slip::Wide), usize::from(taken), usize::from(given));
+                    }
                 }
             }
         }
@@ -275,6 +277,56 @@ const PAIRS: [(&[u8], &[u8]); 33] = [
     (b"ght", b"t"),
 ];
 
+/// Spellings that sound the same, by the letters that they end with. Each is its letters in one number, the last one lowest.
+#[derive(Clone, Copy)]
+struct SoundPair {
+    written: Spelling,
+    meant: Spelling,
+}
+
+#[derive(Clone, Copy)]
+struct Spelling {
+    letters: u32,
+    mask: u32,
+    count: u8,
+}
+
+impl Spelling {
+    fn new(letters: &[u8]) -> Spelling {
+        Spelling {
+            letters: tail(letters, letters.len()),
+            mask: (1 << (8 * letters.len())) - 1,
+            count: letters.len() as u8,
+        }
+    }
+
+    fn ends(self, tail: u32) -> bool {
+        tail & self.mask == self.letters
+    }
+}
+
+/// The pairs in both directions, by the last letter that was written.
+static SOUND_PAIRS: LazyLock<[Vec<SoundPair>; 26]> = LazyLock::new(|| {
+    let mut pairs = [const { Vec::new() }; 26];
+    for (one, other) in PAIRS {
+        for (written, meant) in [(one, other), (other, one)] {
+            pairs[usize::from(written[written.len() - 1] - b'a')].push(SoundPair {
+                written: Spelling::new(written),
+                meant: Spelling::new(meant),
+            });
+        }
+    }
+    pairs
+});
+
+/// The last letters before a place in one number, the last one lowest.
+fn tail(word: &[u8], end: usize) -> u32 {
+    let letters = &word[end.saturating_sub(STEP_MAX)..end];
+    letters
+        .iter()
+        .fold(0, |tail, &letter| tail << 8 | u32::from(letter))
+}
+
 /// For the last letter of a spelling in [`PAIRS`]: a bit for each letter that its counterparts end with.
 const LAST_LETTERS: [u32; 26] = {
     let mut letters = [0; 26];
@@ -290,17 +342,14 @@ const LAST_LETTERS: [u32; 26] = {
     letters
 };
 
-/// Whether spellings that end with these letters may sound the same: a test before the search.
-fn may_sound_same(a: u8, b: u8) -> bool {
-    a.is_ascii_lowercase()
-        && b.is_ascii_lowercase()
-        && LAST_LETTERS[usize::from(a - b'a')] >> (b - b'a') & 1 == 1
-}
-
-fn sounds_same(a: &[u8], b: &[u8]) -> bool {
-    PAIRS
-        .iter()
-        .any(|&(one, other)| (a == one && b == other) || (a == other && b == one))
+/// The pairs that letters may end: those by the written one, if any has the other.
+fn sound_pairs(written: u8, meant: u8) -> &'static [SoundPair] {
+    let (a, b) = (written.wrapping_sub(b'a'), meant.wrapping_sub(b'a'));
+    if a < 26 && b < 26 && LAST_LETTERS[usize::from(a)] >> b & 1 == 1 {
+        &SOUND_PAIRS[usize::from(a)]
+    } else {
+        &[]
+    }
 }
 
 /// Neighbors on a QWERTY keyboard.

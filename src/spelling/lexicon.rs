@@ -1,11 +1,12 @@
 //! The words that may be offered, laid out for a fast scan.
 //!
-//! A scan passes over every word of nearly the same length. Two filters come first: which letters stand once and twice
-//! in both words, and a distance computed in one machine word a letter. What is left, some dozen words, is weighed.
+//! A scan finds the words with nearly the same letters, some thousand; a distance that is computed in one machine word a
+//! letter leaves some dozen of them.
 //!
 //! The regular forms of irregular words are in it as well, and stand for the irregular ones: `thiefs` for `thieves`.
 
 use super::phonetic::phonetic_key;
+use super::scan::Scan;
 use super::variants::counterparts;
 use super::{Dictionary, Model};
 use crate::language::Dialects;
@@ -14,10 +15,20 @@ use unicode_normalization::UnicodeNormalization;
 
 /// A word of more letters gets no replacements.
 pub const LETTERS_MAX: usize = 30;
-/// The words whose letters are compared at once.
-const BLOCK: usize = 32;
 /// The most words of one sound that are looked at.
 const SAME_SOUND_MAX: usize = 300;
+
+/// A word of this frequency or more, in tenths of the Zipf scale, is common: one in three.
+const COMMON_ZIPF_TENTHS_MIN: u8 = 25;
+
+/// Which words are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rarity {
+    /// Those that occur three times in ten million words or more.
+    Common,
+    /// The others.
+    Rare,
+}
 
 /// The index of a word in the lexicon.
 pub type WordIndex = u32;
@@ -46,6 +57,8 @@ pub struct Entry<'lexicon> {
     pub sound: u32,
     /// Whether the letters are those of the regular form that the word does not have.
     pub irregular: bool,
+    /// The ending that it has, of those that change a word's form.
+    pub inflection: Inflection,
 }
 
 /// All words that may be offered, sorted by length.
@@ -55,9 +68,8 @@ pub struct Lexicon {
     text_starts: Vec<u32>,
     folded: Vec<u8>,
     folded_starts: Vec<u32>,
-    letters: Vec<u64>,
-    /// The lower half of the letters: which stand at least once.
-    letters_once: Vec<u32>,
+    /// The letters of the common words, and of the rare ones.
+    scans: [Scan; 2],
     facts: Vec<Facts>,
     /// The index of the first word of each length, up to the longest and one more.
     length_starts: Vec<usize>,
@@ -71,11 +83,32 @@ struct Facts {
     zipf_tenths: u8,
     sound: u32,
     irregular: bool,
+    inflection: Inflection,
 }
+
+/// The place of an ending among those that change a word's form, from 1 on; 0 for none.
+pub type Inflection = u8;
+
+/// Endings that change a word's form: one that was written was most likely meant.
+const INFLECTIONS: [&[u8]; 9] = [
+    b"'s", b"ings", b"ing", b"ers", b"er", b"est", b"ed", b"ly", b"s",
+];
+
+/// The ending that a word has, if it is one that changes a word's form.
+pub fn inflection(folded: &[u8]) -> Inflection {
+    let place = INFLECTIONS
+        .iter()
+        .position(|ending| folded.len() > ending.len() + 1 && folded.ends_with(ending));
+    place.map_or(0, |place| place as u8 + 1)
+}
+
+/// A word that is laid out: its letters, its text, the dialects that have it, and whether the letters are those of a regular
+/// form that it does not have.
+type Laid<'words> = (Vec<u8>, &'words str, Dialects, bool);
 
 impl Lexicon {
     /// Lays a dictionary's words out. A line of the irregular forms is the regular one, a tab and the right ones with
-    /// spaces between. Costs some 50 ms.
+    /// spaces between. Costs some 0.1 s of two threads.
     pub fn new(dictionary: &Dictionary, model: &Model, irregular: &'static str) -> Lexicon {
         let words = dictionary.words();
         let dialects_of = |word: &str| words.get(word).copied().unwrap_or(Dialects::ALL);
@@ -84,7 +117,7 @@ impl Lexicon {
             .filter_map(|line| line.split_once('\t'))
             .flat_map(|(written, forms)| forms.split(' ').map(move |form| (written, form)))
             .map(|(written, form)| (fold(written), form, dialects_of(form), true));
-        let mut laid: Vec<(Vec<u8>, &str, Dialects, bool)> = words
+        let mut laid: Vec<Laid<'_>> = words
             .iter()
             .map(|(&word, &dialects)| (fold(word), word, dialects, false))
             .chain(forms)
@@ -100,14 +133,13 @@ impl Lexicon {
             text_starts: vec![0],
             folded: Vec::new(),
             folded_starts: vec![0],
-            letters: Vec::with_capacity(laid.len()),
-            letters_once: Vec::with_capacity(laid.len()),
-            facts: Vec::with_capacity(laid.len()),
+            scans: Default::default(),
+            facts: Vec::new(),
             length_starts: Vec::new(),
-            sounds: Vec::with_capacity(laid.len()),
+            sounds: Vec::new(),
         };
         let narrow = |length: usize| u32::try_from(length).expect("the words are some megabytes");
-        for (index, (folded, text, dialects, irregular)) in laid.iter().enumerate() {
+        for (index, (folded, text, ..)) in laid.iter().enumerate() {
             while lexicon.length_starts.len() <= folded.len() {
                 lexicon.length_starts.push(index);
             }
@@ -115,19 +147,20 @@ impl Lexicon {
             lexicon.text_starts.push(narrow(lexicon.texts.len()));
             lexicon.folded.extend(folded);
             lexicon.folded_starts.push(narrow(lexicon.folded.len()));
-            let letters = letter_set(folded);
-            lexicon.letters.push(letters);
-            lexicon.letters_once.push(letters as u32);
-            let sound = sound_of(folded);
-            lexicon.facts.push(Facts {
-                dialects: *dialects,
-                zipf_tenths: shared_tenths(text, *dialects, &words, model),
-                sound,
-                irregular: *irregular,
-            });
-            lexicon.sounds.push((sound, narrow(index)));
         }
         lexicon.length_starts.push(laid.len());
+        lexicon.facts = in_parallel(&laid, |(folded, text, dialects, irregular)| Facts {
+            dialects: *dialects,
+            zipf_tenths: shared_tenths(text, *dialects, &words, model),
+            sound: sound_of(folded),
+            irregular: *irregular,
+            inflection: inflection(folded),
+        });
+        lexicon.scans = scans(&laid, &lexicon.facts);
+        let sounds = lexicon.facts.iter().enumerate();
+        lexicon.sounds = sounds
+            .map(|(index, facts)| (facts.sound, narrow(index)))
+            .collect();
         lexicon.sounds.sort_unstable();
         lexicon
     }
@@ -143,6 +176,7 @@ impl Lexicon {
             zipf_tenths: facts.zipf_tenths,
             sound: facts.sound,
             irregular: facts.irregular,
+            inflection: facts.inflection,
         }
     }
 
@@ -164,12 +198,14 @@ impl Lexicon {
             .into_iter()
     }
 
-    /// The words within a distance of 1 to 3, where a missing, an extra, another or two swapped letters count 1 each.
-    pub fn near(&self, folded: &[u8], distance_max: usize, found: &mut Vec<Near>) {
+    /// The common or the rare words within a distance of 1 to 3, where a missing, an extra, another or two swapped letters
+    /// count 1 each. There are twice as many rare words, and each of them is seldom meant.
+    pub fn near(&self, folded: &[u8], distance_max: usize, rarity: Rarity, found: &mut Vec<Near>) {
+        let scan = &self.scans[rarity as usize];
         match distance_max {
-            0 | 1 => self.scan::<1>(folded, found),
-            2 => self.scan::<2>(folded, found),
-            _ => self.scan::<3>(folded, found),
+            0 | 1 => near::<1>(scan, folded, found),
+            2 => near::<2>(scan, folded, found),
+            _ => near::<3>(scan, folded, found),
         }
     }
 
@@ -184,43 +220,6 @@ impl Lexicon {
         found.extend(same.map(|&(_, index)| Near { index, distance: 0 }));
     }
 
-    fn scan<const DISTANCE: usize>(&self, folded: &[u8], found: &mut Vec<Near>) {
-        let Some(pattern) = Pattern::new(folded) else {
-            return;
-        };
-        let letters = letter_set(folded);
-        let shortest = folded.len().saturating_sub(DISTANCE).max(1);
-        let range = self.of_length(shortest, folded.len() + DISTANCE);
-        let once = letters as u32;
-        // A block has no branches, so that the compiler tests several words at once.
-        for (block, others) in self.letters_once[range.clone()].chunks(BLOCK).enumerate() {
-            let mut excess = [u32::MAX; BLOCK];
-            for (excess, &other) in excess.iter_mut().zip(others) {
-                *excess = beyond::<DISTANCE>(other & !once) | beyond::<DISTANCE>(once & !other);
-            }
-            for (offset, _) in excess
-                .iter()
-                .enumerate()
-                .filter(|(_, excess)| **excess == 0)
-            {
-                let at = range.start + block * BLOCK + offset;
-                let other = self.letters[at];
-                let is_far = (other & !letters).count_ones() as usize > DISTANCE
-                    || (letters & !other).count_ones() as usize > DISTANCE;
-                if is_far {
-                    continue;
-                }
-                let distance = pattern.distance(self.folded_at(at));
-                if distance <= DISTANCE {
-                    found.push(Near {
-                        index: at as WordIndex,
-                        distance: distance as u8,
-                    });
-                }
-            }
-        }
-    }
-
     fn of_length(&self, shortest: usize, longest: usize) -> std::ops::Range<usize> {
         let start_of = |length: usize| match self.length_starts.get(length) {
             Some(&start) => start,
@@ -232,6 +231,46 @@ impl Lexicon {
     fn folded_at(&self, at: usize) -> &[u8] {
         &self.folded[self.folded_starts[at] as usize..self.folded_starts[at + 1] as usize]
     }
+}
+
+/// What is made of each of many items, on two threads.
+fn in_parallel<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let (first, second) = items.split_at(items.len() / 2);
+    std::thread::scope(|scope| {
+        let second = scope.spawn(|| second.iter().map(&make).collect::<Vec<R>>());
+        let mut made: Vec<R> = first.iter().map(&make).collect();
+        made.extend(second.join().expect("making a fact does not panic"));
+        made
+    })
+}
+
+/// The letters of the common words, and of the rare ones.
+fn scans(laid: &[Laid<'_>], facts: &[Facts]) -> [Scan; 2] {
+    let scan = |rarity: Rarity| {
+        let words = (0..).zip(laid.iter().zip(facts));
+        let chosen = words.filter(|(_, (_, facts))| {
+            (facts.zipf_tenths >= COMMON_ZIPF_TENTHS_MIN) == (rarity == Rarity::Common)
+        });
+        Scan::new(chosen.map(|(index, ((folded, ..), _))| (index, folded.as_slice())))
+    };
+    std::thread::scope(|scope| {
+        let rare = scope.spawn(|| scan(Rarity::Rare));
+        let common = scan(Rarity::Common);
+        [common, rare.join().expect("planting trees does not panic")]
+    })
+}
+
+fn near<const DISTANCE: usize>(scan: &Scan, folded: &[u8], found: &mut Vec<Near>) {
+    let Some(pattern) = Pattern::new(folded) else {
+        return;
+    };
+    scan.near::<DISTANCE>(folded, |index, letters| {
+        let distance = pattern.distance(letters);
+        if distance <= DISTANCE {
+            let distance = distance as u8;
+            found.push(Near { index, distance });
+        }
+    });
 }
 
 /// A word's frequency, or that of its spelling in another dialect if that is greater: texts are mostly American, and
@@ -290,31 +329,6 @@ pub fn fold(word: &str) -> Vec<u8> {
         }
     }
     folded
-}
-
-/// One bit for each letter that the word has, and another for each that it has twice. An edit changes at most one
-/// bit from 0 to 1 and one from 1 to 0.
-fn letter_set(folded: &[u8]) -> u64 {
-    let (mut once, mut twice) = (0_u64, 0_u64);
-    for &byte in folded {
-        let bit = match byte {
-            b'a'..=b'z' => 1 << (byte - b'a'),
-            b'\'' => 1 << 26,
-            b'-' => 1 << 27,
-            _ => 1 << 28,
-        };
-        twice |= once & bit;
-        once |= bit;
-    }
-    once | twice << 32
-}
-
-/// What is left of bits when the lowest ones are taken, as many as the constant says.
-fn beyond<const BITS: usize>(mut bits: u32) -> u32 {
-    for _ in 0..BITS {
-        bits &= bits.wrapping_sub(1);
-    }
-    bits
 }
 
 /// A hash of how letters sound.
@@ -397,12 +411,5 @@ mod tests {
         assert_eq!(fold("Café"), b"cafe");
         assert_eq!(fold("cafe\u{301}"), b"cafe");
         assert_eq!(fold("Œuvre’s"), b"oeuvre's");
-    }
-
-    #[test]
-    fn a_swap_or_an_edit_changes_two_bits_at_most() {
-        let (a, b) = (letter_set(b"wird") as u32, letter_set(b"weird") as u32);
-        assert_eq!((beyond::<1>(a & !b), beyond::<1>(b & !a)), (0, 0));
-        assert_eq!(beyond::<1>(0b11), 0b10);
     }
 }

@@ -11,6 +11,7 @@ mod lexicon;
 mod model;
 mod phonetic;
 mod replacements;
+mod scan;
 mod score;
 mod variants;
 

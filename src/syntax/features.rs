@@ -39,7 +39,7 @@ const EDGE: Seen = Seen {
     shape: 0,
 };
 
-/// What a word that the lexicon does not have can be.
+/// What a word can be whose tags the lexicon does not have all: a name, a verb made of a noun, a slip.
 const OPEN: TagSet = TagSet::of(&[
     Tag::NN,
     Tag::NNS,
@@ -71,19 +71,43 @@ const NUMERIC: TagSet = TagSet::of(&[
     Tag::X,
 ]);
 
-/// Tags of words that can also stand in names.
-const NAMING: TagSet = TagSet::of(&[
-    Tag::NN,
-    Tag::NNS,
-    Tag::JJ,
-    Tag::VB,
-    Tag::VBG,
-    Tag::VBN,
-    Tag::NNP,
-    Tag::RB,
-    Tag::UH,
-    Tag::CD,
+/// A word with one of these tags can have no others than the lexicon's, but that of a name.
+const CLOSED: TagSet = TagSet::of(&[
+    Tag::CC,
+    Tag::DT,
+    Tag::EX,
+    Tag::IN,
+    Tag::MD,
+    Tag::PDT,
+    Tag::POS,
+    Tag::PRP,
+    Tag::PRPS,
+    Tag::RP,
+    Tag::TO,
+    Tag::WDT,
+    Tag::WP,
+    Tag::WPS,
+    Tag::WRB,
 ]);
+
+/// Frequent words of other tags of which the same holds.
+const GRAMMATICAL: [Word; 15] = [
+    Word::of("am"),
+    Word::of("are"),
+    Word::of("be"),
+    Word::of("been"),
+    Word::of("did"),
+    Word::of("do"),
+    Word::of("does"),
+    Word::of("had"),
+    Word::of("has"),
+    Word::of("have"),
+    Word::of("is"),
+    Word::of("n't"),
+    Word::of("not"),
+    Word::of("was"),
+    Word::of("were"),
+];
 
 /// Looks at all units of a sentence.
 pub fn look(document: &Document<'_>, syntax: &Syntax, sentence: usize, seen: &mut Vec<Seen>) {
@@ -169,7 +193,7 @@ fn look_at(unit: &Unit, text: &str, kind: TokenKind, position: Position) -> Seen
         CaseShape::of(text)
     };
     let (known, habit) = lexicon().habits(unit.word);
-    let candidates = candidates(known, kind, case);
+    let candidates = candidates(unit.word, known, kind, case);
     let hyphen = |c: Option<char>| matches!(c, Some('-' | '\u{2010}' | '\u{2011}'));
     let shape = case as u64
         | u64::from(digits) << 3
@@ -195,31 +219,19 @@ fn look_at(unit: &Unit, text: &str, kind: TokenKind, position: Position) -> Seen
 }
 
 /// The tags that a word or number can have.
-fn candidates(known: TagSet, kind: TokenKind, case: CaseShape) -> TagSet {
+fn candidates(word: Word, known: TagSet, kind: TokenKind, case: CaseShape) -> TagSet {
     if kind == TokenKind::Number {
         return NUMERIC;
     }
-    if known.is_empty() {
-        return OPEN;
+    if !known.meets(CLOSED) && !GRAMMATICAL.contains(&word) {
+        return known.union(OPEN);
     }
-    let mut set = known;
-    if known.contains(Tag::VBG) {
-        set = set.union(TagSet::of(&[Tag::NN, Tag::JJ]));
+    // Words of any kind stand in names: "The Who".
+    if matches!(case, CaseShape::Lower | CaseShape::Uncased) {
+        known
+    } else {
+        known.union(TagSet::of(&[Tag::NNP, Tag::X]))
     }
-    if known.contains(Tag::VBN) {
-        set = set.union(TagSet::of(&[Tag::JJ]));
-    }
-    if case == CaseShape::Upper {
-        set = set.union(TagSet::of(&[Tag::NNP, Tag::NN]));
-    }
-    let capital = !matches!(case, CaseShape::Lower | CaseShape::Uncased);
-    if capital && known.meets(NAMING) {
-        set = set.union(TagSet::of(&[Tag::NNP]));
-        if known.contains(Tag::NNS) {
-            set = set.union(TagSet::of(&[Tag::NNPS]));
-        }
-    }
-    set
 }
 
 /// The tags of what needs no context: marks, symbols and addresses.
@@ -227,8 +239,8 @@ fn fixed(text: &str, kind: TokenKind, position: Position) -> Option<TagSet> {
     let first = text.chars().next().unwrap_or(' ');
     let tag = match kind {
         TokenKind::Word if matches!(first, '-' | '\u{2010}' | '\u{2011}') => Tag::HYPH,
-        TokenKind::Word | TokenKind::Number => return None,
-        TokenKind::Url | TokenKind::Email | TokenKind::Path => Tag::X,
+        TokenKind::Word | TokenKind::Number | TokenKind::Path => return None,
+        TokenKind::Url | TokenKind::Email => Tag::X,
         TokenKind::Code | TokenKind::Hashtag | TokenKind::Mention | TokenKind::Object => Tag::NNP,
         TokenKind::Emoji | TokenKind::Emoticon => Tag::Colon,
         TokenKind::Punctuation | TokenKind::Symbol => match first {

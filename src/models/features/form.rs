@@ -119,12 +119,6 @@ pub(super) fn form(around: &Around<'_>, lemma: Word, features: &mut Features) {
         counts
     });
     features.add(128, [pasts[0].min(2), pasts[1].min(2), t(subject)]);
-    for unit in others() {
-        if TIMES.contains(&unit.word) {
-            features.add(129, [unit.word.0, t(subject)]);
-            features.add(130, [unit.word.0, t(l1)]);
-        }
-    }
     features.add(131, [t(l1), t(r1), t(around.right(2)), t(subject)]);
     features.add(132, [lemma, auxiliary.lemma.0, t(r1)]);
     let governor = around
@@ -134,6 +128,13 @@ pub(super) fn form(around: &Around<'_>, lemma: Word, features: &mut Features) {
     let governor = governor.map_or(&EDGE, |(_, unit)| unit);
     features.add(133, [governor.lemma.0, t(l1)]);
     features.add(134, [governor.lemma.0, t(l1), t(r1)]);
+    // Last, since there may be any number of them: what stands before has a fixed place.
+    for unit in others() {
+        if TIMES.contains(&unit.word) {
+            features.add(129, [unit.word.0, t(subject)]);
+            features.add(130, [unit.word.0, t(l1)]);
+        }
+    }
 }
 
 /// Words that say a time.
