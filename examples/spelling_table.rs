@@ -93,7 +93,10 @@ fn main() -> anyhow::Result<()> {
 }
 
 /// The words before each misspelling in a sentence, and those behind it.
-const SENTENCE: [&str; 2] = ["Last week we talked about the", " that you had seen before."];
+const SENTENCE: [&str; 2] = [
+    "Last week we talked about the",
+    " that you had seen before.",
+];
 
 /// Measures the replacements alone, as of the misspellings of one text.
 fn measure_in_sentences(replacer: &Replacer, pairs: &[(&str, &str)]) {
@@ -108,7 +111,13 @@ fn measure_in_sentences(replacer: &Replacer, pairs: &[(&str, &str)]) {
             continue;
         };
         let start = Instant::now();
-        replacer.replacements(&document, index, Dialects::ALL, Dialect::American, &mut memo);
+        replacer.replacements(
+            &document,
+            index,
+            Dialects::ALL,
+            Dialect::American,
+            &mut memo,
+        );
         times.push(start.elapsed());
     }
     let [mean, slow] = mean_and_slow(times);

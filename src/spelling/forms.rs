@@ -16,8 +16,9 @@ const FORM_ZIPF_TENTHS_MIN: u8 = 30;
 const STEM_LETTERS_MIN: usize = 3;
 /// Endings of word forms and of derived words, of which any may stand for any other.
 const ENDINGS: [&str; 28] = [
-    "", "s", "es", "ed", "d", "ing", "er", "ers", "or", "ly", "al", "ally", "y", "ity", "ic", "ical", "ous", "ment",
-    "ments", "ion", "ions", "ive", "ence", "ent", "ance", "ant", "ful", "able",
+    "", "s", "es", "ed", "d", "ing", "er", "ers", "or", "ly", "al", "ally", "y", "ity", "ic",
+    "ical", "ous", "ment", "ments", "ion", "ions", "ive", "ence", "ent", "ance", "ant", "ful",
+    "able",
 ];
 
 impl Replacer {
@@ -73,7 +74,10 @@ fn other_forms(word: &str) -> Vec<String> {
             continue;
         }
         // `necessari(ly)`, `hop(ed)` for `hope`, `plann(ed)`: the letter before an ending is put back.
-        let ends_double = stem.as_bytes().last_chunk::<2>().is_some_and(|[a, b]| a == b);
+        let ends_double = stem
+            .as_bytes()
+            .last_chunk::<2>()
+            .is_some_and(|[a, b]| a == b);
         let restored = [
             Some(stem.to_owned()),
             (!ending.is_empty()).then(|| format!("{stem}e")),

@@ -26,6 +26,9 @@ const SURE_LETTERS_MIN: usize = 5;
 /// See [`SURE_SHARE_MIN`]: where a rare word, dear slips or the words on either side make even the likeliest one dear,
 /// what was meant is more often none of the candidates, another form of the word above all.
 const SURE_COST_MAX: f32 = -2.5;
+/// How much likelier another form is than its cost says, as a natural logarithm, when it is asked whether the first
+/// replacement is sure: lists of misspellings, of which costs are learned, have the form that was meant.
+const FORM_LIKELIER: f32 = 2.0;
 /// A replacement whose cost exceeds the best one's by more is not offered.
 const COST_RANGE: f32 = 10.0;
 /// The frequency, in tenths of the Zipf scale, that each of two words run together must have.
@@ -128,7 +131,9 @@ impl Replacer {
             .iter()
             .take_while(|candidate| candidate.cost <= dearest)
         {
-            odds += (best.cost - candidate.cost).exp();
+            let is_form = candidate.features.get(Feature::OtherForm) > 0.0;
+            let likelier = if is_form { FORM_LIKELIER } else { 0.0 };
+            odds += (best.cost - candidate.cost + likelier).exp();
             if replacements.len() < REPLACEMENTS_MAX {
                 replacements.push(candidate.text.clone());
             }
