@@ -107,8 +107,8 @@ impl Mended {
             let units = &document.syntax.units;
             units.partition_point(|unit| unit.span.end <= start)
         };
-        change.unit = unit(change.unit);
         change.head = change.head.map(unit);
+        change.unit = unit(change.unit);
         change.span = Span {
             start: self.place(change.span.start),
             end: self.place(change.span.end),

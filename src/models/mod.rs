@@ -325,7 +325,7 @@ fn lead(slot: &Slot, sums: &[i32; OPTIONS_MAX]) -> f32 {
 fn threshold(class: Class, level: Level) -> f32 {
     match (level, class) {
         (Level::Default, Class::ArticleNeedless) => 0.65,
-        (Level::Default, Class::CommaMissing | Class::CommaNeedless) => 0.6,
+        (Level::Default, Class::CommaMissing | Class::CommaNeedless | Class::CommaSplice) => 0.6,
         (Level::Default, _) => 0.5,
         (Level::Picky, _) => 0.3,
     }

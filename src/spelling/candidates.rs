@@ -179,12 +179,16 @@ impl<'run> Search<'run> {
         self.weigh_all(near, ALIGNED_MAX);
     }
 
-    /// Common words that are farther: three slips.
+    /// Words that are farther: three slips. What starts with a capital and is like no word is mostly a name, for which
+    /// rare words would be looked for in vain.
     fn far(&mut self) {
         let lexicon = &self.replacer.lexicon;
         let mut near = Vec::new();
         if self.folded.len() >= LONG_LETTERS {
             lexicon.near(self.folded, 3, Rarity::Common, &mut near);
+            if self.lower {
+                lexicon.near(self.folded, 3, Rarity::Rare, &mut near);
+            }
             near.retain(|near| near.distance > 2);
         }
         self.weigh_all(near, ALIGNED_FAR_MAX);
