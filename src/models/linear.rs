@@ -67,9 +67,12 @@ fn add_rows(
     loop {
         let mut count = 0;
         let mut fetched = 0;
-        for (bucket, feature) in buckets.iter_mut().zip(features.by_ref()) {
-            *bucket = rows.bucket(feature);
-            fetched ^= rows.fetch(*bucket);
+        while count < FEATURES_AT_ONCE {
+            let Some(feature) = features.next() else {
+                break;
+            };
+            buckets[count] = rows.bucket(feature);
+            fetched ^= rows.fetch(buckets[count]);
             count += 1;
         }
         if count == 0 {
@@ -78,8 +81,8 @@ fn add_rows(
         black_box(fetched);
         for bucket in &buckets[..count] {
             if let Some(row) = rows.find(*bucket) {
-                for (sum, &weight) in sums[1..=others].iter_mut().zip(row) {
-                    *sum += i32::from(weight.cast_signed());
+                for other in 0..others {
+                    sums[other + 1] += i32::from(row[other].cast_signed());
                 }
             }
         }

@@ -58,16 +58,33 @@ pub fn tag_sentence(
     }
 }
 
+/// A row of weights is read with so many: a number that whole registers of the processor take.
+const LANES: usize = Tag::COUNT.next_power_of_two();
+
 /// The sum of the weights of some features, for each tag.
 fn sums(slots: &Slots) -> [i16; Tag::COUNT] {
-    let mut sums = [0_i16; Tag::COUNT];
+    let mut sums = [0_i16; LANES];
     for &slot in slots {
-        let slot = slot as usize;
-        for (sum, &weight) in sums.iter_mut().zip(&WEIGHTS[slot..slot + Tag::COUNT]) {
-            *sum += i16::from(weight.cast_signed());
+        add_row(&mut sums, slot as usize);
+    }
+    std::array::from_fn(|tag| sums[tag])
+}
+
+#[inline]
+fn add_row(sums: &mut [i16; LANES], slot: usize) {
+    match WEIGHTS[slot..].first_chunk::<LANES>() {
+        // What stands behind the weights of the last tag is added to sums that nobody reads.
+        Some(weights) => {
+            for lane in 0..LANES {
+                sums[lane] += i16::from(weights[lane].cast_signed());
+            }
+        }
+        None => {
+            for (sum, weight) in sums.iter_mut().zip(&WEIGHTS[slot..slot + Tag::COUNT]) {
+                *sum += i16::from(weight.cast_signed());
+            }
         }
     }
-    sums
 }
 
 /// The candidate with the largest sum; of equals the first.
