@@ -321,11 +321,14 @@ fn lead(slot: &Slot, sums: &[i32; OPTIONS_MAX]) -> f32 {
 }
 
 /// The least probability of a match, by default and when matters of taste are asked for. Writers differ most on commas, and
-/// an article that was put where none is needed is oftener right than the two folds of the calibration promised.
+/// an article that was put where none is needed, or another one, is oftener right than the two folds of the calibration promised.
 fn threshold(class: Class, level: Level) -> f32 {
     match (level, class) {
         (Level::Default, Class::ArticleNeedless) => 0.65,
-        (Level::Default, Class::CommaMissing | Class::CommaNeedless | Class::CommaSplice) => 0.6,
+        (
+            Level::Default,
+            Class::CommaMissing | Class::CommaNeedless | Class::CommaSplice | Class::ArticleWrong,
+        ) => 0.6,
         (Level::Default, _) => 0.5,
         (Level::Picky, _) => 0.3,
     }
