@@ -10,6 +10,7 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry \
     && for main in src/main.rs benches/check.rs tests/integration/main.rs; do echo 'fn main() {}' > "$main"; done \
     && cargo build --release --locked \
     && rm -r src benches tests
+COPY build.rs ./
 COPY dictionaries dictionaries
 COPY src src
 RUN --mount=type=cache,target=/usr/local/cargo/registry \

@@ -15,7 +15,12 @@ OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "en")
 TERM_COUNT_MIN = 40          # a word of no list is added when running text has it so often
 DERIVED_COUNT_MIN = 3        # one that is a known word with a usual prefix or suffix, so often
 BASE_TENTHS_MIN = 25         # such a known word's frequency, in tenths of the Zipf scale
-TOGETHER_TENTHS_MIN = 48     # two words of such a frequency are not run together, whatever a technical list says
+TOGETHER_TENTHS_MIN = 48     # two words of such a frequency are not run together, unless a technical list
+TOGETHER_COUNT_MIN = 3       # and running text so often say so
+UNCOUNTED_TENTHS = 25        # a plural that is so much rarer than its noun is that of an uncountable noun
+RESPELLED_LETTERS_MIN = 8    # a word in -ise that running text does not have is at least so long,
+RESPELLED_NEIGHBOR_TENTHS_MAX = 30  # and no word one slip away has a greater frequency
+RARE_COUNT_MIN = 3           # a word that the largest list alone has is in running text so often
 SHORT_LETTERS = 5            # a shorter word must be in two lists,
 SHORT_COUNT_MIN = 10         # and so often in running text
 NAME_COUNT_MIN = 12          # a capitalized word of no list, so often
@@ -69,6 +74,13 @@ def write(name, entries):
         file.write("".join(entry + "\n" for entry in sorted(set(entries))))
 
 
+BY_HAND = [
+    ("gooder", "better"), ("goodest", "best"), ("bestest", "best"), ("badder", "worse"), ("baddest", "worst"),
+    ("worser", "worse"), ("worsest", "worst"), ("hisself", "himself"),
+    ("theirself", "themselves"), ("theirselves", "themselves"), ("themself", "themselves"),
+    ("ourself", "ourselves"), ("theyself", "themselves"),
+]
+
 # Irregular forms: what the regular endings would give, and what is right.
 VOWELS = "aeiou"
 
@@ -92,8 +104,9 @@ def plural(noun):
     return {noun + "s"}
 
 
-# Words. Whether a word is one is asked of independent sources: four lists, and running text.
+# Words. Whether a word is one is asked of independent sources: five lists, and running text.
 PLAIN = re.compile("[a-z]{3,}")
+huge = {word for dialect in ("american", "british") for word in lines(f"scowl_{dialect}_english_huge.txt.xz") if PLAIN.fullmatch(word)}
 technical = {word for word in lines("cspell_tech_terms.txt") if re.fullmatch(r"[A-Za-z]{3,}", word)}
 inflected = set()
 for line in lines("lemminflect_infl_lu.csv.gz"):
@@ -103,11 +116,12 @@ LISTED = [
     set(lines("scowl_american_english_large.txt.xz")),
     inflected,
     {line.split("\t")[0] for line in lines("wordnet_lemmas.tsv.xz")},
+    huge,
     technical,
 ]
 verbs = json.loads("\n".join(lines("english_verbs_irregular.json")))
 nouns = json.loads("\n".join(lines("irregular_plurals.json")))
-regular = {wrong for base in verbs for wrong in past(base)} | {wrong for noun in nouns for wrong in plural(noun)}
+regular = {wrong for base in verbs for wrong in past(base)} | {wrong for noun in nouns for wrong in plural(noun)} | {wrong for wrong, _ in BY_HAND}
 uncountable = set(json.loads("\n".join(lines("wink_uncountable_nouns.json"))))
 capitalized = {entry.split("/")[0] for dialect in ("US", "GB") for entry in open(os.path.join(OUT, f"en_{dialect}.dic"), encoding="utf-8")}
 PREFIXES = re.compile("(auto|bi|co|de|hyper|inter|meta|micro|multi|nano|non|over|pre|pseudo|re|sub|super|under)([a-z]{4,})")
@@ -134,16 +148,30 @@ def is_other_form(one, other):
     return {one[len(stem):], other[len(stem):]} <= {"", "s", "d", "r", "y"}
 
 
+def is_uncounted(word, count):
+    """Whether a word looks like the plural of a noun that has none."""
+    return word.endswith("s") and not word.endswith("ss") and tenths.get(word[:-1], 0) > own_tenths(count) + UNCOUNTED_TENTHS
+
+
+def is_respelled(word):
+    """Whether a word is a known one in -ize, spelled with an s."""
+    other = re.sub("is(?=e|ing|ation)", "iz", word)
+    return other != word and (other in tenths or other in terms) and len(word) >= RESPELLED_LETTERS_MIN and frequent_neighbor(word) <= RESPELLED_NEIGHBOR_TENTHS_MAX
+
+
 def is_term(word, count):
     listed = sum(word in words for words in LISTED)
     if word in regular or word.endswith("s") and word[:-1] in uncountable or word.capitalize() in capitalized:
         return False
-    if is_run_together(word) and not any(word in words for words in LISTED[:3]):
+    if is_uncounted(word, count):
         return False
+    if is_run_together(word) and not any(word in words for words in LISTED[:4]):
+        if word not in technical or count < TOGETHER_COUNT_MIN:
+            return False
     if len(word) < SHORT_LETTERS:
         enough = (listed > 1 or word in technical) and count >= SHORT_COUNT_MIN
     elif listed:
-        enough = True
+        enough = listed > 1 or word not in huge or count >= RARE_COUNT_MIN
     else:
         enough = count >= (DERIVED_COUNT_MIN if is_derived(word) else TERM_COUNT_MIN)
     # A listed word may stand beside one that is 30 times as frequent, any other word beside one as frequent. Another
@@ -154,6 +182,8 @@ def is_term(word, count):
 
 
 terms = {word for word, count in unknown.items() if PLAIN.fullmatch(word) and is_term(word, count)}
+dialects = {word for dialect in ("american", "british") for word in lines(f"scowl_{dialect}_english.txt.xz")}
+terms |= {word for word in huge - dialects - terms - tenths.keys() - unknown.keys() if is_respelled(word)}
 for word in technical:  # products and short forms as they are written: macOS, GitHub
     if not word.islower() and not re.search(r"[a-z][A-Z][a-z]+[A-Z]", word) and unknown.get(word, 0) >= 10:
         if not re.match(r"[a-z]", word) or re.match(r"(mac|iOS|e[A-Z]|i[A-Z])", word):
@@ -222,9 +252,6 @@ for noun, form in nouns.items():
         right(wrong, [form])
     if not form.endswith("s"):
         right(form + "s", [form])  # childrens
-for wrong, form in [("gooder", "better"), ("goodest", "best"), ("bestest", "best"), ("badder", "worse"), ("baddest", "worst"),
-                    ("worser", "worse"), ("worsest", "worst"), ("hisself", "himself"),
-                    ("theirself", "themselves"), ("theirselves", "themselves"), ("themself", "themselves"),
-                    ("ourself", "ourselves"), ("theyself", "themselves")]:
+for wrong, form in BY_HAND:
     irregular[wrong] = [form]
 write("irregular.tsv", (f"{wrong}\t{' '.join(forms)}" for wrong, forms in irregular.items()))

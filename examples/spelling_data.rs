@@ -1,4 +1,4 @@
-//! Makes the counts that rank replacements: `dictionaries/en/frequencies.tsv` and `dictionaries/en/pairs.bin`.
+//! Makes the counts that rank replacements: `dictionaries/en/frequencies.tsv`.
 //!
 //! ```text
 //! xzcat texts/*.txt.xz | cargo run --release --example spelling_data -- frequency_dictionary_en_82_765.txt OUT
@@ -7,18 +7,12 @@
 //! Standard input holds a paragraph a line. The argument is symspellpy's list of words with their counts. Words that
 //! no dictionary has are written to `OUT/unknown.tsv`, as they were written within sentences: whence supplements come.
 
-use faircopy::document::Document;
+use faircopy::document::{Document, TokenKind};
 use faircopy::language::Dialects;
-use faircopy::spelling::{Dictionary, Model, pair_word};
+use faircopy::spelling::{Dictionary, normalize};
 use std::collections::HashMap;
 use std::io::{BufRead, Write};
 
-/// The words that pairs are counted of.
-const WORDS_MAX: usize = 45_000;
-/// The pairs that are kept: the most frequent.
-const PAIRS_MAX: usize = 1_200_000;
-/// A pair that is rarer says nothing.
-const PAIR_COUNT_MIN: u32 = 3;
 /// Words that are no more frequent than this, in tenths of the Zipf scale, are taken as unseen.
 const TENTHS_MAX_UNSEEN: i64 = 8;
 /// An unknown word that is rarer is not written.
@@ -31,7 +25,7 @@ fn main() -> anyhow::Result<()> {
     };
     let dictionary = Dictionary::load()?;
     let counts = Counts::read(std::io::stdin().lock())?;
-    let total: u64 = counts.words.iter().sum();
+    let total = counts.tokens_total;
     let known: Vec<bool> = counts
         .names
         .iter()
@@ -70,30 +64,27 @@ fn main() -> anyhow::Result<()> {
         writeln!(file, "{word}\t{tenths}")?;
     }
     file.flush()?;
-    write_pairs(&counts, &known, &format!("{out}/pairs.bin"))?;
     write_unknown(&counts, &format!("{out}/unknown.tsv"))?;
     Ok(())
 }
 
-/// Counts of the words in lower case, of their pairs, and of unknown words as they are written.
+/// Counts of the words in lower case, of all tokens, and of words as they are written.
 #[derive(Default)]
 struct Counts {
     numbers: HashMap<String, u32>,
     names: Vec<String>,
     words: Vec<u64>,
-    pairs: HashMap<(u32, u32), u32>,
+    tokens_total: u64,
     written: HashMap<String, u64>,
 }
 
 impl Counts {
     fn read(lines: impl BufRead) -> anyhow::Result<Counts> {
         let mut counts = Counts::default();
-        let end = counts.number(".".to_owned());
         for line in lines.lines() {
             let line = line?;
             let document = Document::new(&line);
             for sentence in &document.sentences {
-                let mut previous = end;
                 for index in sentence.tokens() {
                     if index > sentence.tokens().start {
                         let text = document.token_text(index);
@@ -103,10 +94,12 @@ impl Counts {
                             counts.written.insert(text.to_owned(), 1);
                         }
                     }
-                    let number = counts.number(pair_word(&document, index));
-                    counts.words[number as usize] += 1;
-                    *counts.pairs.entry((previous, number)).or_default() += 1;
-                    previous = number;
+                    counts.tokens_total += 1;
+                    if document.tokens[index].kind == TokenKind::Word {
+                        let word = normalize(document.token_text(index)).to_lowercase();
+                        let number = counts.number(word);
+                        counts.words[number as usize] += 1;
+                    }
                 }
             }
         }
@@ -126,46 +119,8 @@ impl Counts {
 }
 
 fn is_known(dictionary: &Dictionary, word: &str) -> bool {
-    word.starts_with(['.', ',', '#'])
-        || dictionary.dialects(word) != Dialects::NONE
+    dictionary.dialects(word) != Dialects::NONE
         || dictionary.dialects(&word.to_uppercase()) != Dialects::NONE
-}
-
-fn write_pairs(counts: &Counts, known: &[bool], path: &str) -> anyhow::Result<()> {
-    let mut chosen: Vec<usize> = (0..counts.names.len()).filter(|&n| known[n]).collect();
-    chosen.sort_by_key(|&n| std::cmp::Reverse(counts.words[n]));
-    chosen.truncate(WORDS_MAX);
-    chosen.sort_by_key(|&n| &counts.names[n]);
-    let mut number_of = vec![None; counts.names.len()];
-    for (number, &n) in chosen.iter().enumerate() {
-        number_of[n] = Some(u16::try_from(number)?);
-    }
-    let mut pairs: Vec<((u16, u16), u32)> = counts
-        .pairs
-        .iter()
-        .filter(|(_, count)| **count >= PAIR_COUNT_MIN)
-        .filter_map(|(&(a, b), &count)| {
-            Some(((number_of[a as usize]?, number_of[b as usize]?), count))
-        })
-        .collect();
-    pairs.sort_by_key(|&(pair, count)| (std::cmp::Reverse(count), pair));
-    pairs.truncate(PAIRS_MAX);
-    pairs.sort_unstable();
-    let mut seconds = vec![Vec::new(); chosen.len()];
-    for ((a, b), count) in pairs {
-        seconds[usize::from(a)].push((b, count));
-    }
-    let words: Vec<&str> = chosen.iter().map(|&n| counts.names[n].as_str()).collect();
-    let total = counts
-        .pairs
-        .values()
-        .map(|&count| u64::from(count))
-        .sum::<u64>();
-    std::fs::write(
-        path,
-        Model::encode_pairs(&words, &seconds, u32::try_from(total)?),
-    )?;
-    Ok(())
 }
 
 fn write_unknown(counts: &Counts, path: &str) -> anyhow::Result<()> {

@@ -6,11 +6,13 @@
 //!
 //! The argument is a file of `wrong->right` lines, single words without context. Prints for each engine the share of
 //! pairs whose right word comes first, among the first three and among the first five, and the mean and the 99th percentile of the
-//! time. Words that an engine accepts count as missed.
+//! time. Words that an engine accepts count as missed. A second row gives the times of replacements within a sentence, which
+//! the other engines do not read.
 
 use faircopy::checker::{Checker, Options};
-use faircopy::document::Source;
-use faircopy::language::LanguageChoice;
+use faircopy::document::{Document, Source};
+use faircopy::language::{Dialect, Dialects, LanguageChoice};
+use faircopy::spelling::{Memo, Model, Replacer};
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -43,6 +45,7 @@ fn main() -> anyhow::Result<()> {
         let found = report.matches.into_iter().next();
         found.map(|found| found.replacements).unwrap_or_default()
     });
+    measure_in_sentences(&Replacer::new(checker.dictionary(), Model::load()), &pairs);
 
     let spellbook = spellbook::Dictionary::new(
         include_str!("../dictionaries/en/en.aff"),
@@ -89,6 +92,47 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The words before each misspelling in a sentence, and those behind it.
+const SENTENCE: [&str; 2] = [
+    "Last week we talked about the",
+    " that you had seen before.",
+];
+
+/// Measures the replacements alone, as of the misspellings of one text.
+fn measure_in_sentences(replacer: &Replacer, pairs: &[(&str, &str)]) {
+    let mut memo = Memo::default();
+    let mut times: Vec<Duration> = Vec::with_capacity(pairs.len());
+    for (wrong, _) in pairs {
+        let text = format!("{} {wrong}{}", SENTENCE[0], SENTENCE[1]);
+        let document = Document::new(&text);
+        let at = SENTENCE[0].len() + 1;
+        let mut tokens = document.tokens.iter();
+        let Some(index) = tokens.position(|token| token.span.start as usize == at) else {
+            continue;
+        };
+        let start = Instant::now();
+        replacer.replacements(
+            &document,
+            index,
+            Dialects::ALL,
+            Dialect::American,
+            &mut memo,
+        );
+        times.push(start.elapsed());
+    }
+    let [mean, slow] = mean_and_slow(times);
+    println!("| faircopy, within a sentence | | | | {mean:.3} | {slow:.3} |");
+}
+
+/// The mean and the 99th percentile in milliseconds.
+fn mean_and_slow(mut times: Vec<Duration>) -> [f64; 2] {
+    times.sort();
+    let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
+    let mean = milliseconds(times.iter().sum::<Duration>()) / times.len().max(1) as f64;
+    let slow = times.get(times.len() * 99 / 100).copied();
+    [mean, slow.map_or(0.0, milliseconds)]
+}
+
 fn measure(name: &str, pairs: &[(&str, &str)], suggest: &mut Suggest<'_>) {
     let mut times: Vec<Duration> = Vec::with_capacity(pairs.len());
     let mut within = [0_usize; 3];
@@ -101,13 +145,7 @@ fn measure(name: &str, pairs: &[(&str, &str)], suggest: &mut Suggest<'_>) {
             *count += usize::from(rank.is_some_and(|rank| rank < limit));
         }
     }
-    times.sort();
-    let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
-    let mean = milliseconds(times.iter().sum::<Duration>()) / times.len().max(1) as f64;
-    let slow = times
-        .get(times.len() * 99 / 100)
-        .copied()
-        .map_or(0.0, milliseconds);
+    let [mean, slow] = mean_and_slow(times);
     let [first, three, five] = within.map(|count| 100.0 * count as f64 / pairs.len().max(1) as f64);
     println!("| {name} | {first:.1} | {three:.1} | {five:.1} | {mean:.2} | {slow:.2} |");
 }

@@ -1,10 +1,11 @@
 //! Learns the weights of the score of a replacement: `dictionaries/en/weights.tsv`.
 //!
 //! ```text
-//! xzcat texts/*.txt.xz | shuf -n 120000 | cargo run --release --example spelling_weights -- MISSPELLINGS > weights.tsv
+//! xzcat texts/*.txt.xz | awk 'NR % 10 == 0' | shuf | cargo run --release --example spelling_weights -- MISSPELLINGS NGRAMS > weights.tsv
 //! ```
 //!
-//! The argument is a file of `wrong->right` lines. Wherever a text has a right word, a wrong one is put in its place, at
+//! The first argument is a file of `wrong->right` lines, the second a language model that has not counted the texts that
+//! stand on standard input: what it says of them would be trusted too much otherwise. Wherever a text has a right word, a wrong one is put in its place, at
 //! most some times a word, and some are taken alone as well; the weights are those of a log-linear model in which the
 //! right word is likeliest among its candidates. Every tenth misspelling is kept apart to report the share of right first
 //! replacements, in sentences and alone.
@@ -12,12 +13,14 @@
 use faircopy::checker::Checker;
 use faircopy::document::Document;
 use faircopy::language::{Dialect, Dialects};
-use faircopy::spelling::{Candidate, Features, Memo, Replacer, Weights};
+use faircopy::models::NgramModel;
+use faircopy::spelling::{Candidate, Features, Memo, Model, Replacer, Weights};
 use std::collections::HashMap;
 use std::io::BufRead;
 
-/// The most places that a right word is taken from.
-const PLACES_A_WORD_MAX: usize = 4;
+/// The most places that a right word is taken from: frequent words are misspelled more often than rare ones, and the weight
+/// of the frequency is learned from that.
+const PLACES_A_WORD_MAX: usize = 100;
 /// One misspelling in so many is taken without a sentence too.
 const ALONE_ONE_IN: usize = 3;
 /// The most places in all.
@@ -28,9 +31,8 @@ const PASSES: usize = 12;
 const STEP: f32 = 0.02;
 /// How strongly the weights are held back, a place.
 const DECAY: f32 = 1e-6;
-/// Features whose weights are set by hand: those that misspellings in mostly American texts do not show, and what the
-/// language model says, which has counted the same texts and would be trusted too much.
-const BY_HAND: [&str; 5] = ["joined", "name", "other_dialect", "sequence", "space_moved"];
+/// Features whose weights are set by hand, since misspellings of single words in mostly American texts do not show them.
+const BY_HAND: [&str; 4] = ["joined", "name", "other_dialect", "space_moved"];
 /// A prime number.
 const STRIDE: usize = 7_919;
 /// One misspelling in so many is kept apart.
@@ -50,9 +52,9 @@ struct Places {
 
 #[expect(clippy::print_stderr, reason = "it is a command")]
 fn main() -> anyhow::Result<()> {
-    let path = std::env::args().nth(1);
-    let Some(path) = path else {
-        anyhow::bail!("usage: spelling_weights MISSPELLINGS < TEXTS");
+    let mut arguments = std::env::args().skip(1);
+    let (Some(path), Some(ngrams)) = (arguments.next(), arguments.next()) else {
+        anyhow::bail!("usage: spelling_weights MISSPELLINGS NGRAMS < TEXTS");
     };
     let misspellings = std::fs::read_to_string(path)?;
     let mut wrongs: HashMap<&str, Vec<&str>> = HashMap::new();
@@ -63,7 +65,8 @@ fn main() -> anyhow::Result<()> {
         wrongs.entry(right).or_default().push(wrong);
     }
     let checker = Checker::load()?;
-    let replacer = Replacer::new(checker.dictionary());
+    let language = NgramModel::read(std::fs::read(ngrams)?.leak())?;
+    let replacer = Replacer::with_language(checker.dictionary(), Model::load(), language);
     let (mut places, mut held_out) = (Places::default(), Places::default());
     let (mut used, mut missed) = (HashMap::<String, usize>::new(), 0);
     for line in std::io::stdin().lock().lines() {

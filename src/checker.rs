@@ -5,10 +5,10 @@ mod plan;
 use crate::document::{Document, Passage, Source, Span};
 use crate::language::{Dialect, LanguageChoice};
 use crate::memory::Memory;
-use crate::models::{self, Change, Models};
+use crate::models::{self, Change, Evidence, Mended, Models};
 use crate::note::{self, NoteContext};
 use crate::report::{LanguageReport, Match, Report, Statistics};
-use crate::rules::{Category, Check, Level, Rule, Scope, Severity, Sink, patterns};
+use crate::rules::{Category, Check, Level, RULES, Rule, Scope, Severity, Sink, patterns};
 use crate::spelling::{self, Dictionary, LoadError, Replacer, Shared, UserWords};
 use crate::{detection, merge, syntax};
 use plan::{Plan, Tally};
@@ -85,21 +85,22 @@ impl Checker {
     /// # Errors
     /// When an embedded file is malformed, which a test rules out.
     pub fn load() -> Result<Checker, LoadError> {
-        // Made beside the dictionaries, so that the first request does not wait for it.
-        let (models, dictionary) = std::thread::scope(|scope| {
+        std::thread::scope(|scope| {
+            // The dictionaries take longest: whatever does not need them is made beside them.
+            let counts = scope.spawn(spelling::Model::load);
             let models = scope.spawn(|| {
                 syntax::lexicon();
                 Models::load()
             });
-            let dictionary = Dictionary::load();
-            (models.join(), dictionary)
-        });
-        let models = models.expect("reading the models does not panic");
-        let dictionary = dictionary?;
-        Ok(Checker {
-            replacer: Replacer::new(&dictionary),
-            dictionary,
-            models: models.expect("a test reads the embedded models"),
+            let dictionary = Dictionary::load()?;
+            let counts = counts.join().expect("reading the counts does not panic");
+            let replacer = Replacer::new(&dictionary, counts);
+            let models = models.join().expect("reading the models does not panic");
+            Ok(Checker {
+                dictionary,
+                replacer,
+                models: models.expect("a test reads the embedded models"),
+            })
         })
     }
 
@@ -181,7 +182,7 @@ impl Checker {
 
     /// What the context models would change in a plain text in English where no rule has spoken, however unlikely, and the
     /// probability of each change.
-    pub fn changes(&self, text: &str) -> Vec<(Change, f32)> {
+    pub fn changes(&self, text: &str) -> Vec<(f32, Change)> {
         let mut options = Options {
             language: LanguageChoice::English,
             ..Options::default()
@@ -194,17 +195,61 @@ impl Checker {
         let meant = likely_meant(&document, &matches);
         syntax::analyze(&mut document, &meant);
         let taken = models::Taken::new(&matches);
-        let changes = self
-            .models
-            .changes(&document, LanguageChoice::English)
-            .into_iter();
+        let mended = models::mended(&document, &matches);
+        let mended = self.analyzed(&mended);
+        let english = LanguageChoice::English;
+        let models = &self.models;
+        let mut changes = models.changes(&document, &mended, english, |_| Some(0.0));
+        changes.retain(|(_, change)| !taken.is_in_the_way(change));
         changes
-            .filter(|change| !taken.is_in_the_way(change))
-            .map(|change| {
-                let probability = self.models.probability(&change);
-                (change, probability)
-            })
-            .collect()
+    }
+
+    /// What the rules that need one sentence alone say about a plain text in English, and what the models say of each match.
+    pub fn evidence(&self, text: &str) -> Vec<(Match, Evidence)> {
+        let mut options = Options {
+            language: LanguageChoice::English,
+            ..Options::default()
+        };
+        let asks = |rule: &&&Rule| {
+            matches!(
+                rule.check,
+                Check::Patterns(_) | Check::Contexts(_) | Check::Document(_)
+            )
+        };
+        for rule in RULES
+            .iter()
+            .filter(asks)
+            .filter(|rule| rule.level == Level::Default)
+        {
+            options.selection.enabled_rules.insert(rule.id.to_owned());
+        }
+        options.selection.enabled_only = true;
+        let mut matches = merge::resolve(self.unresolved(&Source::plain(text), &options));
+        matches.retain(|found| found.rule.scope == Scope::Sentence);
+        let mut document = Document::new(text);
+        self.dictionary.judge(&mut document);
+        syntax::analyze(&mut document, &[]);
+        let weighed = matches.into_iter().map(|found| {
+            let evidence = self
+                .models
+                .evidence(&document, LanguageChoice::English, &found);
+            (found, evidence)
+        });
+        weighed.collect()
+    }
+
+    /// The mended sentences as documents.
+    fn analyzed<'mended>(
+        &self,
+        mended: &'mended [Mended],
+    ) -> Vec<(&'mended Mended, Document<'mended>)> {
+        let analyzed = mended.iter().map(|mended| {
+            let mut document = Document::new(&mended.text);
+            self.dictionary.judge(&mut document);
+            syntax::analyze(&mut document, &[]);
+            (mended, document)
+        });
+        analyzed.collect()
     }
 
     /// Runs every rule that the options allow: those that compare sentences on the whole, the others passage by passage.
@@ -315,8 +360,19 @@ impl Checker {
             }
         }
         let allows = |rule: &Rule| plan.allows(rule);
-        self.models
-            .check(document, language, plan.level, allows, &mut matches);
+        let insists = |rule: &Rule| plan.insists(rule);
+        let models = &self.models;
+        models.confirm(document, language, plan.level, insists, &mut matches);
+        let mended = models::mended(document, &matches);
+        let mended = self.analyzed(&mended);
+        models.check(
+            document,
+            &mended,
+            language,
+            plan.level,
+            allows,
+            &mut matches,
+        );
         if pause().is_break() {
             return None;
         }

@@ -70,6 +70,9 @@ const COMMON_WORDS: [&str; 62] = [
     "your", "yours",
 ];
 
+/// The longest of [`COMMON_WORDS`].
+const COMMON_WORD_BYTES_MAX: usize = 7;
+
 /// What the words of a text or a paragraph say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Evidence {
@@ -116,6 +119,9 @@ impl Evidence {
 }
 
 fn is_common(word: &str) -> bool {
+    if word.len() > COMMON_WORD_BYTES_MAX {
+        return false;
+    }
     let lowered = word.bytes().map(|byte| byte.to_ascii_lowercase());
     let found = COMMON_WORDS.binary_search_by(|common| common.bytes().cmp(lowered.clone()));
     found.is_ok()
@@ -284,6 +290,8 @@ mod tests {
     #[test]
     fn common_words_are_sorted() {
         assert!(COMMON_WORDS.is_sorted());
+        let longest = COMMON_WORDS.iter().map(|word| word.len()).max();
+        assert_eq!(longest, Some(COMMON_WORD_BYTES_MAX));
         assert!(is_common("The") && is_common("yours") && !is_common("teh"));
     }
 

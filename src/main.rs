@@ -73,7 +73,7 @@ fn complete(config: Config) -> anyhow::Result<Config> {
 
 #[tokio::main]
 async fn serve(config: Config) -> anyhow::Result<Outcome> {
-    let _traces = telemetry::init(config.log_format, config.otlp_endpoint.as_deref())?;
+    let _telemetry = telemetry::init(config.log_format, config.otlp_endpoint.as_deref())?;
     let given = config.clone();
     http::serve(config, || complete(given.clone())).await?;
     Ok(Outcome::Clean)

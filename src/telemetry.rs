@@ -1,9 +1,13 @@
 //! Logs: one line a request, to standard error. What is being checked never gets there.
 
+mod lines;
 mod traces;
+
+pub use lines::dropped as lines_dropped;
 
 use crate::config::LogFormat;
 use crate::report::Report;
+use lines::LastLines;
 use opentelemetry_otlp::ExporterBuildError;
 use opentelemetry_sdk::trace::SdkTracerProvider;
 use std::collections::BTreeMap;
@@ -56,14 +60,24 @@ pub enum TelemetryError {
     /// Logs go somewhere already.
     #[error("logs go somewhere already")]
     Taken(#[from] tracing_subscriber::util::TryInitError),
+    /// The system has no thread left to write the logs.
+    #[error("cannot start a thread for the logs")]
+    Thread(#[from] std::io::Error),
     /// The collector's address is none.
     #[error("the address of the collector cannot be used")]
     Collector(#[from] ExporterBuildError),
 }
 
+/// What sends the last traces and writes the last log lines when it is dropped, in this order.
+#[derive(Debug)]
+pub struct Telemetry {
+    _traces: Traces,
+    _lines: LastLines,
+}
+
 /// What sends the last traces when it is dropped.
 #[derive(Debug)]
-pub struct Traces(Option<SdkTracerProvider>);
+struct Traces(Option<SdkTracerProvider>);
 
 impl Drop for Traces {
     fn drop(&mut self) {
@@ -73,16 +87,17 @@ impl Drop for Traces {
     }
 }
 
-/// Sends logs to standard error and keeps panics from quoting texts.
+/// Sends logs to standard error and keeps panics from quoting texts. Nothing waits for a log line to be written.
 ///
 /// The levels are those of `RUST_LOG`, or `info`. With a collector's address, spans are sent there too; this needs the
 /// runtime of tokio around it.
 ///
 /// # Errors
-/// When logs go somewhere already, or the collector's address is none.
-pub fn init(format: LogFormat, collector: Option<&str>) -> Result<Traces, TelemetryError> {
+/// When logs go somewhere already, no thread is left, or the collector's address is none.
+pub fn init(format: LogFormat, collector: Option<&str>) -> Result<Telemetry, TelemetryError> {
     let levels = std::env::var("RUST_LOG").unwrap_or_else(|_| "info".to_owned());
-    let subscriber = subscriber(format, &levels, std::io::stderr);
+    let (lines, last) = lines::start()?;
+    let subscriber = subscriber(format, &levels, lines);
     let provider = match collector {
         None => {
             subscriber.try_init()?;
@@ -96,7 +111,10 @@ pub fn init(format: LogFormat, collector: Option<&str>) -> Result<Traces, Teleme
         }
     };
     std::panic::set_hook(Box::new(log_panic));
-    Ok(Traces(provider))
+    Ok(Telemetry {
+        _traces: Traces(provider),
+        _lines: last,
+    })
 }
 
 /// A subscriber that writes to the given place what the levels ask for.

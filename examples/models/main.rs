@@ -6,14 +6,18 @@
 //! cargo run --release --example models -- train OUT KIND…
 //! cargo run --release --example models -- refit OUT KIND…
 //! cargo run --release --example models -- changes < DOCUMENTS.jsonl
+//! cargo run --release --example models -- matches < DOCUMENTS.jsonl
+//! cargo run --release --example models -- measure < TEXTS
 //! cargo run --release --example models -- looks < DOCUMENTS.jsonl
 //! ```
 
-#![expect(clippy::print_stderr, reason = "it is a command")]
+#![expect(clippy::print_stderr, clippy::print_stdout, reason = "it is a command")]
 
 mod changes;
 mod corpus;
+mod errors;
 mod looks;
+mod measure;
 mod ngrams;
 mod train;
 
@@ -22,11 +26,12 @@ use std::path::PathBuf;
 fn main() -> anyhow::Result<()> {
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next();
-    if command.as_deref() == Some("changes") {
-        return changes::print();
-    }
-    if command.as_deref() == Some("looks") {
-        return looks::print();
+    match command.as_deref() {
+        Some("changes") => return changes::print(),
+        Some("measure") => return measure::print(),
+        Some("looks") => return looks::print(),
+        Some("matches") => return changes::print_matches(),
+        _ => {}
     }
     let (Some(command), Some(out)) = (command, arguments.next()) else {
         anyhow::bail!("usage: models COMMAND OUT [KIND] < TEXTS");

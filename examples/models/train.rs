@@ -1,8 +1,9 @@
 //! Trains the linear model of one kind of slot, by one pass of AdaGrad over the tagged texts.
 
 use crate::corpus;
+use crate::errors::Dice;
 use faircopy::models::{
-    Features, Kind, Linear, OPTIONS_MAX, Slot, Table, WEIGHT_STEP, features, slots,
+    Features, Kind, Linear, OPTIONS_MAX, Slot, Table, WEIGHT_STEP, features, slots_of,
 };
 use faircopy::syntax::{Tag, Unit, Word};
 use std::io::{BufWriter, Write};
@@ -69,7 +70,7 @@ const fn settings(kind: Kind) -> Settings {
             row_bits: 24,
             ..settings
         },
-        Kind::Boundary => Settings {
+        Kind::Boundary | Kind::Stop => Settings {
             row_bits: 22,
             weight_min: 0.25,
             ..settings
@@ -203,19 +204,6 @@ impl Trainer {
     }
 }
 
-/// A cheap sequence of numbers from 0 to 1 that is the same in every run.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self) -> f32 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 40) as f32 / (1 << 24) as f32
-    }
-}
-
 /// Trains a kind, or trains what is left of it after pruning once more, so that the kept rows make up for the others.
 pub fn train(out: &Path, kind: &str, refits: bool) -> anyhow::Result<()> {
     let kind = Kind::ALL.into_iter().find(|k| k.name() == kind);
@@ -242,7 +230,7 @@ pub fn train(out: &Path, kind: &str, refits: bool) -> anyhow::Result<()> {
     corpus::sentences(out, |units: &[Unit]| {
         sentence += 1;
         each_slot(kind, units, &mut previous, |units, slot| {
-            if slot.kind != kind || slot.options.count_ones() < 2 {
+            if slot.options.count_ones() < 2 {
                 return;
             }
             if sentence % HELD_OUT_ONE_IN == 0 {
@@ -278,31 +266,33 @@ pub fn train(out: &Path, kind: &str, refits: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Calls `found` with the slots of a sentence. For boundaries, a comma is put between it and the previous one, and a stop is right there.
+/// Calls `found` with the slots of a sentence. For boundaries, a comma or nothing is put between it and the previous one, and a stop
+/// is right there.
 fn each_slot(
     kind: Kind,
     units: &[Unit],
     previous: &mut Vec<Unit>,
     mut found: impl FnMut(&[Unit], Slot),
 ) {
-    slots(units, |slot| found(units, slot));
-    if kind != Kind::Boundary {
+    slots_of(kind, units, |slot| found(units, slot));
+    if !matches!(kind, Kind::Boundary | Kind::Stop) {
         return;
     }
-    if let Some(last) = previous.last_mut()
-        && last.word == Word::of(".")
+    if let Some(last) = previous.pop_if(|last| last.word == Word::of("."))
         && units.len() < BOUNDARY_UNITS_MAX
     {
-        let at = previous.len() - 1;
-        previous[at] = Unit {
-            word: Word::of(","),
-            lemma: Word::of(","),
-            tag: Tag::Comma,
-            ..Unit::EDGE
-        };
+        let at = previous.len();
+        if kind == Kind::Boundary {
+            previous.push(Unit {
+                word: Word::of(","),
+                lemma: Word::of(","),
+                tag: Tag::Comma,
+                ..last
+            });
+        }
         previous.extend_from_slice(units);
-        slots(previous, |slot| {
-            if slot.kind == kind && slot.start == at {
+        slots_of(kind, previous, |slot| {
+            if slot.start == at {
                 found(previous, Slot { written: 1, ..slot });
             }
         });

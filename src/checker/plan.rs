@@ -13,6 +13,8 @@ pub(super) struct Plan<'run> {
     pub(super) level: Level,
     /// Whether each rule of the table runs.
     pub(super) allowed: Vec<bool>,
+    /// Whether each rule of the table was enabled by its id: then the models are not asked about it.
+    insisted: Vec<bool>,
     pub(super) accepted: Accepted<'run>,
     /// The keyed hash of everything here, when passages are remembered.
     fingerprint: u128,
@@ -28,13 +30,20 @@ impl<'run> Plan<'run> {
     ) -> Plan<'run> {
         let allows = |rule: &&Rule| options.selection.allows(rule, options.level);
         let allowed: Vec<bool> = RULES.iter().map(allows).collect();
+        let enabled = &options.selection.enabled_rules;
+        let insisted = RULES.iter().map(|rule| enabled.contains(rule.id));
+        let insisted: Vec<bool> = insisted.collect();
         let fingerprint = run.memory.map_or(0, |memory| {
             let words = words.fingerprint(|word| memory.hash(&word));
-            memory.hash(&(run.owner, &allowed, options.level, language, dialect, words))
+            memory.hash(&(
+                (run.owner, &allowed, &insisted),
+                (options.level, language, dialect, words),
+            ))
         });
         Plan {
             level: options.level,
             allowed,
+            insisted,
             accepted: Accepted {
                 language,
                 dialect,
@@ -51,8 +60,11 @@ impl<'run> Plan<'run> {
     }
 
     pub(super) fn allows(&self, rule: &Rule) -> bool {
-        let index = RULES.iter().position(|other| std::ptr::eq(*other, rule));
-        index.is_some_and(|index| self.allowed[index])
+        index(rule).is_some_and(|index| self.allowed[index])
+    }
+
+    pub(super) fn insists(&self, rule: &Rule) -> bool {
+        index(rule).is_some_and(|index| self.insisted[index])
     }
 
     /// The key of a passage: its text, how it is cut into sentences and paragraphs, and which of its names recur in the text.
@@ -82,6 +94,11 @@ impl<'run> Plan<'run> {
             recurring,
         ))
     }
+}
+
+/// The place of a rule in the table.
+fn index(rule: &Rule) -> Option<usize> {
+    RULES.iter().position(|other| std::ptr::eq(*other, rule))
 }
 
 /// How often each rule has reported, passage after passage.

@@ -168,5 +168,25 @@ pub(super) fn is_emoticon(piece: &str) -> bool {
         ":|", ":-|", ":o", ":O", ":-O", ":-o", ":'(", ":')", "XD", "xD", "<3", "</3", ":3", ":*",
         ":-*", "^^", "^_^", "=)", ":]", "o_O",
     ];
-    piece.len() <= 4 && EMOTICONS.contains(&piece)
+    // Most pieces are words: no emoticon but “xD” starts with two letters, and that has a capital behind.
+    let is_word = match piece.as_bytes() {
+        [first, second, ..] => first.is_ascii_alphabetic() && second.is_ascii_lowercase(),
+        _ => true,
+    };
+    !is_word && piece.len() <= 4 && EMOTICONS.contains(&piece)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_emoticon;
+
+    #[test]
+    fn emoticons_with_letters_are_told_from_words() {
+        for piece in [":)", "XD", "xD", "o_O", ":o", ":P", "<3", "^^"] {
+            assert!(is_emoticon(piece), "{piece}");
+        }
+        for piece in ["", "I", "is", "Xd", "DX", "(a)", "well"] {
+            assert!(!is_emoticon(piece), "{piece}");
+        }
+    }
 }

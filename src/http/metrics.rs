@@ -1,7 +1,7 @@
 //! GET /metrics: what the server does, in the text format of Prometheus. Numbers only; nothing of a text.
 
 use super::Service;
-use crate::telemetry::CheckFacts;
+use crate::telemetry::{self, CheckFacts};
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{Method, StatusCode};
@@ -14,6 +14,7 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
+use std::sync::atomic::Ordering;
 use std::time::Instant;
 
 /// The upper ends of the latency histogram, in seconds: from a short note to a long text that waits.
@@ -31,6 +32,7 @@ pub(super) struct Metrics {
     words: Counter,
     incomplete: Counter,
     matches: Family<RuleLabels, Counter>,
+    log_lines_dropped: Counter,
     waiting: Gauge,
     memory_bytes: Gauge,
     resident_bytes: Gauge,
@@ -69,6 +71,7 @@ impl Metrics {
             words: Counter::default(),
             incomplete: Counter::default(),
             matches: Family::default(),
+            log_lines_dropped: Counter::default(),
             waiting: Gauge::default(),
             memory_bytes: Gauge::default(),
             resident_bytes: Gauge::default(),
@@ -93,6 +96,9 @@ impl Metrics {
             "Matches that were reported",
             metrics.matches.clone(),
         );
+        let help = "Log lines that were dropped because nobody read those before";
+        let dropped = metrics.log_lines_dropped.clone();
+        registry.register("log_lines_dropped", help, dropped);
         let help = "Texts that wait for their turn to be checked";
         registry.register("waiting_checks", help, metrics.waiting.clone());
         let help = "What is remembered of passages";
@@ -180,6 +186,8 @@ pub(super) async fn show(State(service): State<Service>) -> Response {
     let memory_bytes = service.memory.as_ref().map_or(0, |memory| memory.bytes());
     metrics.memory_bytes.set(number(memory_bytes));
     metrics.resident_bytes.set(number(resident_bytes()));
+    let dropped = metrics.log_lines_dropped.inner();
+    dropped.store(telemetry::lines_dropped(), Ordering::Relaxed);
     let mut text = String::new();
     if encode(&mut text, &metrics.registry).is_err() {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();

@@ -48,34 +48,11 @@ pub async fn check(State(service): State<Service>, request: Request) -> Result<R
 }
 
 /// Checks a text that is sent as a file: `curl -T note.md HOST/check/`.
+// The contract takes the bodies and answers from `check`.
 #[utoipa::path(
     method(post, put),
     path = "/check/{name}",
     params(("name" = String, Path, description = "The file's name, which tells its markup")),
-    request_body(content(
-        (super::openapi::CheckMembers = "application/json"),
-        // Whatever the body says is a text: there is none that the schema of a string would refuse.
-        (serde_json::Value = "text/plain"),
-        (serde_json::Value = "text/markdown"),
-        (serde_json::Value = "text/html"),
-    )),
-    responses(
-        (status = 200, description = "What was found", content(
-            (Answer<'static> = "application/json"),
-            (String = "text/plain"),
-            (String = "text/html"),
-        )),
-        (status = "4XX", description = "What is wrong with the request", content(
-            (super::error::Details = "application/problem+json"),
-            (String = "text/plain"),
-            (String = "text/html"),
-        )),
-        (status = 503, description = "Too many texts are waiting", content(
-            (super::error::Details = "application/problem+json"),
-            (String = "text/plain"),
-            (String = "text/html"),
-        )),
-    )
 )]
 pub async fn check_file(
     State(service): State<Service>,

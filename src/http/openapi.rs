@@ -207,7 +207,16 @@ fn category_ids() -> ArrayBuilder {
 
 static CONTRACT: LazyLock<String> = LazyLock::new(|| {
     let mut contract = Contract::openapi();
-    for path in contract.paths.paths.values_mut() {
+    let paths = &mut contract.paths.paths;
+    let check = paths.get("/check").and_then(|path| path.post.clone());
+    let check = check.expect("the contract has the path");
+    if let Some(file) = paths.get_mut("/check/{name}") {
+        for operation in [&mut file.post, &mut file.put].into_iter().flatten() {
+            operation.request_body.clone_from(&check.request_body);
+            operation.responses.clone_from(&check.responses);
+        }
+    }
+    for path in paths.values_mut() {
         for operation in [&mut path.post, &mut path.put].into_iter().flatten() {
             // A request to check without a body has an empty text, as an empty file has.
             if let Some(RefOr::T(body)) = &mut operation.request_body
@@ -245,6 +254,19 @@ mod tests {
         let mut known = MEMBERS.to_vec();
         known.sort_unstable();
         assert_eq!(members, known);
+    }
+
+    #[test]
+    fn a_file_is_checked_as_a_text_is() {
+        let contract: Value = serde_json::from_str(&CONTRACT).unwrap();
+        let [check, file] = ["/check", "/check/{name}"].map(|path| &contract["paths"][path]);
+        for method in ["post", "put"] {
+            for member in ["requestBody", "responses"] {
+                assert!(check[method][member].is_object());
+                assert_eq!(check[method][member], file[method][member]);
+            }
+            assert!(check[method]["parameters"] != file[method]["parameters"]);
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! A logistic model for each class of changes (Platt scaling), with a prior for each detail that the tuning texts had
 //! often enough. The example `models` prints the changes of a text, and `examples/models/calibrate.py` fits the constants.
 
-use super::changes::{Change, Class};
+use super::changes::{Change, Class, Evidence};
 use std::collections::HashMap;
 
 const CONSTANTS: &str = include_str!("../../dictionaries/en/calibration.tsv");
@@ -14,8 +14,16 @@ const NUMBERS: usize = 4;
 /// The constants of all classes.
 #[derive(Clone, Debug, Default)]
 pub struct Calibration {
-    classes: HashMap<Class, [f32; NUMBERS]>,
-    details: HashMap<(Class, String), f32>,
+    classes: HashMap<Class, Constants>,
+}
+
+/// The constants of a class.
+#[derive(Clone, Debug, Default)]
+struct Constants {
+    numbers: [f32; NUMBERS],
+    details: HashMap<String, f32>,
+    /// The greatest prior of a detail.
+    detail_max: f32,
 }
 
 impl Calibration {
@@ -31,12 +39,12 @@ impl Calibration {
             let numbers: Vec<f32> = columns
                 .map(|number| number.parse().expect("constants are numbers"))
                 .collect();
+            let constants = calibration.classes.entry(class).or_default();
             if let Ok(numbers) = <[f32; NUMBERS]>::try_from(numbers.as_slice()) {
-                calibration.classes.insert(class, numbers);
+                constants.numbers = numbers;
             } else {
-                calibration
-                    .details
-                    .insert((class, detail.to_owned()), numbers[0]);
+                constants.detail_max = constants.detail_max.max(numbers[0]);
+                constants.details.insert(detail.to_owned(), numbers[0]);
             }
         }
         calibration
@@ -44,17 +52,34 @@ impl Calibration {
 
     /// The probability that a change is right, from 0 to 1.
     pub fn probability(&self, change: &Change) -> f32 {
-        let Some([prior, margin, gain, name]) = self.classes.get(&change.class) else {
+        let Some(constants) = self.classes.get(&change.class) else {
             return 0.0;
         };
-        let detail = (change.class, change.detail.clone());
-        let odds = prior
-            + self.details.get(&detail).unwrap_or(&0.0)
-            + margin * change.margin
-            + gain * change.gain
-            + name * f32::from(u8::from(change.beside_name));
-        1.0 / (1.0 + (-odds).exp())
+        let detail = constants.details.get(&change.detail).unwrap_or(&0.0);
+        logistic(constants.odds(&change.evidence) + detail)
     }
+
+    /// No change of a class for which something speaks is likelier than this, whatever its detail is.
+    pub(super) fn bound(&self, class: Class, evidence: &Evidence) -> f32 {
+        self.classes.get(&class).map_or(0.0, |constants| {
+            logistic(constants.odds(evidence) + constants.detail_max)
+        })
+    }
+}
+
+impl Constants {
+    fn odds(&self, evidence: &Evidence) -> f32 {
+        let [prior, margin, gain, name] = self.numbers;
+        prior
+            + margin * evidence.margin
+            + gain * evidence.gain
+            + name * f32::from(u8::from(evidence.beside_name))
+    }
+}
+
+/// The probability of odds that are given as their logarithm.
+pub(super) fn logistic(odds: f32) -> f32 {
+    1.0 / (1.0 + (-odds).exp())
 }
 
 #[cfg(test)]
@@ -73,13 +98,17 @@ mod tests {
                 unit: 0,
                 head: None,
                 words: [String::new(), String::new()],
-                margin,
-                gain,
-                beside_name: false,
+                evidence: Evidence {
+                    margin,
+                    gain,
+                    beside_name: false,
+                },
             };
             let [little, much] = [(1.0, 0.0), (6.0, 6.0)].map(|(margin, gain)| {
                 let probability = calibration.probability(&change(margin, gain));
                 assert!(probability > 0.0 && probability < 1.0, "{class:?}");
+                let bound = calibration.bound(class, &change(margin, gain).evidence);
+                assert!(probability <= bound, "{class:?}: {probability} {bound}");
                 probability
             });
             assert!(little < much, "{class:?}: {little} {much}");

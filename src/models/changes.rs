@@ -9,6 +9,8 @@ use crate::language::LanguageChoice;
 use crate::rules::grammar::a_an::indefinite_article;
 use crate::spelling::capitalize;
 use crate::syntax::{Tag, Unit, Word};
+use std::borrow::Cow;
+use std::ops::Range;
 
 /// The most units before a comma that its clause is looked for in.
 const CLAUSE_UNITS_MAX: usize = 60;
@@ -30,6 +32,13 @@ pub struct Change {
     pub head: Option<usize>,
     /// What was written and what is meant, as words to speak of.
     pub words: [String; 2],
+    /// What speaks for it.
+    pub evidence: Evidence,
+}
+
+/// What speaks for a change.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Evidence {
     /// By how many nats the linear model prefers it.
     pub margin: f32,
     /// By how many nats the language model prefers it.
@@ -51,6 +60,7 @@ pub enum Class {
     CommaMissing,
     CommaNeedless,
     CommaSplice,
+    StopMissing,
     NounNumber,
     Agreement,
     Tense,
@@ -61,7 +71,7 @@ pub enum Class {
 
 impl Class {
     /// All classes, in the order of the docs.
-    pub const ALL: [Class; 15] = [
+    pub const ALL: [Class; 16] = [
         Class::ArticleMissing,
         Class::ArticleNeedless,
         Class::ArticleWrong,
@@ -71,6 +81,7 @@ impl Class {
         Class::CommaMissing,
         Class::CommaNeedless,
         Class::CommaSplice,
+        Class::StopMissing,
         Class::NounNumber,
         Class::Agreement,
         Class::Tense,
@@ -91,6 +102,7 @@ impl Class {
             Class::CommaMissing => "comma-missing",
             Class::CommaNeedless => "comma-needless",
             Class::CommaSplice => "comma-splice",
+            Class::StopMissing => "stop-missing",
             Class::NounNumber => "noun-number",
             Class::Agreement => "agreement",
             Class::Tense => "tense",
@@ -111,7 +123,7 @@ pub(super) struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    /// A sentence of a document.
+    /// The sentence at an index.
     pub fn new(document: &'a Document<'a>, sentence: usize, language: LanguageChoice) -> Place<'a> {
         let range = document.syntax.sentence(sentence);
         Place {
@@ -122,7 +134,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// Puts the words of the sentence and its edges into a buffer.
+    /// Puts the sentence's words, with its edges, into a buffer.
     pub fn words(&self, words: &mut Vec<Word>) {
         words.clear();
         words.push(Word::EDGE);
@@ -134,23 +146,23 @@ impl<'a> Place<'a> {
         self.document.slice(self.units[unit].span)
     }
 
-    /// The change of a slot to an option; none where its text cannot be written.
-    pub fn change(&self, slot: &Slot, option: usize, margin: f32) -> Option<Change> {
-        let option_text = self.option_text(slot, option)?;
-        let (span, replacement) = self.edit(slot, &option_text)?;
+    /// The change of a slot to an option, for which a text stands; none where that cannot be written.
+    pub fn change(
+        &self,
+        slot: &Slot,
+        option: usize,
+        option_text: &str,
+        evidence: Evidence,
+    ) -> Option<Change> {
+        let (span, replacement) = self.edit(slot, option_text)?;
         if self.document.slice(span) == replacement {
             return None;
         }
-        let (class, detail) = self.class(slot, option);
+        let class = self.class(slot, option);
         let written = self.text_between(slot.start, slot.end);
-        let near =
-            self.units[slot.start.saturating_sub(1)..(slot.end + 1).min(self.units.len())].iter();
-        let beside_name = near
-            .clone()
-            .any(|unit| matches!(unit.tag, Tag::NNP | Tag::NNPS | Tag::X));
         Some(Change {
             class,
-            detail,
+            detail: self.detail(slot, option),
             span,
             replacement,
             unit: self.first_unit + slot.start,
@@ -160,11 +172,17 @@ impl<'a> Place<'a> {
                 }
                 _ => None,
             },
-            words: [written.to_lowercase(), option_text],
-            margin,
-            gain: 0.0,
-            beside_name,
+            words: [written.to_lowercase(), option_text.to_owned()],
+            evidence,
         })
+    }
+
+    /// Whether a name or something unknown stands in a slot or beside it.
+    pub fn is_beside_name(&self, slot: &Slot) -> bool {
+        let near = slot.start.saturating_sub(1)..(slot.end + 1).min(self.units.len());
+        self.units[near]
+            .iter()
+            .any(|unit| matches!(unit.tag, Tag::NNP | Tag::NNPS | Tag::X))
     }
 
     /// The text of units, which stand without breaks in the document.
@@ -177,7 +195,7 @@ impl<'a> Place<'a> {
     }
 
     /// What an option is, in lower case; empty for nothing.
-    fn option_text(&self, slot: &Slot, option: usize) -> Option<String> {
+    pub fn option_text(&self, slot: &Slot, option: usize) -> Option<Cow<'static, str>> {
         let text = match slot.kind {
             Kind::Article if option == 1 => {
                 let next = self.units.get(slot.end)?;
@@ -188,14 +206,20 @@ impl<'a> Place<'a> {
             Kind::Preposition => PREPOSITIONS[option],
             Kind::Comma => ["", ","][option],
             Kind::Boundary => [",", "."][option],
+            Kind::Stop => ["", "."][option],
             Kind::Form => &forms().family(slot.family).texts[option],
             Kind::Be => BE[option],
             Kind::Adverb => adverbs().texts(slot.family)[option],
             Kind::Confusion => {
-                return Some(super::sets::SETS[slot.family][option].replace(" '", "'"));
+                let text = super::sets::SETS[slot.family][option];
+                return Some(if text.contains(" '") {
+                    text.replace(" '", "'").into()
+                } else {
+                    text.into()
+                });
             }
         };
-        Some(text.to_owned())
+        Some(text.into())
     }
 
     /// The words that an option puts in the place of a slot.
@@ -203,14 +227,14 @@ impl<'a> Place<'a> {
         match slot.kind {
             Kind::Confusion => sets().alternatives(slot.family)[option].clone(),
             // The word behind a stop starts a sentence.
-            Kind::Boundary => vec![Word::of(text), Word::EDGE],
+            Kind::Boundary | Kind::Stop => vec![Word::of(text), Word::EDGE],
             _ if text.is_empty() => Vec::new(),
             _ => vec![Word::of(text)],
         }
     }
 
     /// The span to flag and the text to write there.
-    fn edit(&self, slot: &Slot, option: &str) -> Option<(Span, String)> {
+    pub fn edit(&self, slot: &Slot, option: &str) -> Option<(Span, String)> {
         let units = self.units;
         let at_start = slot.start == 0;
         if slot.kind == Kind::Comma {
@@ -232,6 +256,12 @@ impl<'a> Place<'a> {
                 span,
                 format!("{option} {}", capitalize(self.text(slot.end))),
             ));
+        }
+        if slot.kind == Kind::Stop {
+            let before = slot.start.checked_sub(1)?;
+            let span = units[before].span.cover(units[slot.start].span);
+            let next = capitalize(self.text(slot.start));
+            return Some((span, format!("{}{option} {next}", self.text(before))));
         }
         let cased = |text: &str, capital: bool| {
             if capital {
@@ -278,72 +308,68 @@ impl<'a> Place<'a> {
         ))
     }
 
-    fn class(&self, slot: &Slot, option: usize) -> (Class, String) {
-        let change = |texts: &[&str]| format!("{}>{}", texts[slot.written], texts[option]);
+    /// The class of the change of a slot to an option.
+    pub fn class(&self, slot: &Slot, option: usize) -> Class {
         let insert_delete = |classes: [Class; 3]| match (slot.written, option) {
             (0, _) => classes[0],
             (_, 0) => classes[1],
             _ => classes[2],
         };
         match slot.kind {
+            Kind::Article => insert_delete([
+                Class::ArticleMissing,
+                Class::ArticleNeedless,
+                Class::ArticleWrong,
+            ]),
+            Kind::Preposition => insert_delete([
+                Class::PrepositionMissing,
+                Class::PrepositionNeedless,
+                Class::PrepositionWrong,
+            ]),
+            Kind::Comma if slot.written == 0 => Class::CommaMissing,
+            Kind::Comma => Class::CommaNeedless,
+            Kind::Boundary => Class::CommaSplice,
+            Kind::Stop => Class::StopMissing,
+            Kind::Form => {
+                let noun = self.units[slot.start].tag.is_common_noun();
+                match plain_forms(slot, option) {
+                    [0 | 1, 0 | 1] if noun => Class::NounNumber,
+                    [0 | 1, 0 | 1] => Class::Agreement,
+                    [0 | 1, 3] | [3, 0 | 1] => Class::Tense,
+                    _ => Class::VerbForm,
+                }
+            }
+            Kind::Be => match (slot.written, option) {
+                (0..=2, 0..=2) | (3 | 4, 3 | 4) => Class::Agreement,
+                (0..=4, 0..=4) => Class::Tense,
+                _ => Class::VerbForm,
+            },
+            Kind::Confusion => Class::Confused,
+            Kind::Adverb => Class::Adverb,
+        }
+    }
+
+    fn detail(&self, slot: &Slot, option: usize) -> String {
+        let change = |texts: &[&str]| format!("{}>{}", texts[slot.written], texts[option]);
+        match slot.kind {
             Kind::Article => {
                 let head = super::slots::head(self.units, slot.end);
                 let head = head.map_or(Tag::X, |head| self.units[head].tag);
-                (
-                    insert_delete([
-                        Class::ArticleMissing,
-                        Class::ArticleNeedless,
-                        Class::ArticleWrong,
-                    ]),
-                    format!("{} {}", change(&ARTICLES), head.name()),
-                )
+                format!("{} {}", change(&ARTICLES), head.name())
             }
-            Kind::Preposition => (
-                insert_delete([
-                    Class::PrepositionMissing,
-                    Class::PrepositionNeedless,
-                    Class::PrepositionWrong,
-                ]),
-                change(&PREPOSITIONS),
-            ),
-            Kind::Comma if slot.written == 0 => (Class::CommaMissing, self.comma_detail(slot)),
-            Kind::Comma => (Class::CommaNeedless, self.comma_detail(slot)),
-            Kind::Boundary => (
-                Class::CommaSplice,
-                self.units[slot.end].tag.name().to_owned(),
-            ),
+            Kind::Preposition => change(&PREPOSITIONS),
+            Kind::Comma => self.comma_detail(slot),
+            Kind::Boundary | Kind::Stop => self.units[slot.end].tag.name().to_owned(),
             Kind::Form => {
                 let noun = self.units[slot.start].tag.is_common_noun();
                 let names = ["base", "s", "ing", "past", "part"];
-                // A regular participle is spelled like the past: then it counts as one.
-                let texts = &forms().family(slot.family).texts;
-                let plain = |form: usize| match form {
-                    4 if texts[4] == texts[3] => 3,
-                    _ => form,
-                };
-                let (written, meant) = (plain(slot.written), plain(option));
-                let class = match (written, meant) {
-                    (0 | 1, 0 | 1) if noun => Class::NounNumber,
-                    (0 | 1, 0 | 1) => Class::Agreement,
-                    (0 | 1, 3) | (3, 0 | 1) => Class::Tense,
-                    _ => Class::VerbForm,
-                };
                 let kind = if noun { " noun" } else { "" };
-                (class, format!("{}>{}{kind}", names[written], names[meant]))
+                let [written, meant] = plain_forms(slot, option);
+                format!("{}>{}{kind}", names[written], names[meant])
             }
-            Kind::Be => {
-                let class = match (slot.written, option) {
-                    (0..=2, 0..=2) | (3 | 4, 3 | 4) => Class::Agreement,
-                    (0..=4, 0..=4) => Class::Tense,
-                    _ => Class::VerbForm,
-                };
-                (class, change(&BE))
-            }
-            Kind::Confusion => {
-                let texts = super::sets::SETS[slot.family];
-                (Class::Confused, change(texts))
-            }
-            Kind::Adverb => (Class::Adverb, change(&["adjective", "adverb"])),
+            Kind::Be => change(&BE),
+            Kind::Confusion => change(super::sets::SETS[slot.family]),
+            Kind::Adverb => change(&["adjective", "adverb"]),
         }
     }
 
@@ -386,11 +412,55 @@ impl<'a> Place<'a> {
     }
 }
 
-/// By how many nats the language model prefers a sentence with other words in the place of a slot.
-pub(super) fn gain(model: &NgramModel, sentence: &[Word], slot: &Slot, words: &[Word]) -> f32 {
+/// The written form and another: a regular participle is spelled like the past, and counts as one.
+fn plain_forms(slot: &Slot, option: usize) -> [usize; 2] {
+    let texts = &forms().family(slot.family).texts;
+    [slot.written, option].map(|form| match form {
+        4 if texts[4] == texts[3] => 3,
+        _ => form,
+    })
+}
+
+/// A sentence of a document with another option in a slot, and the class of the change that would undo it.
+pub fn rewritten(
+    document: &Document<'_>,
+    sentence: usize,
+    slot: &Slot,
+    option: usize,
+) -> Option<(Class, String)> {
+    let place = Place::new(document, sentence, LanguageChoice::English);
+    let (span, replacement) = place.edit(slot, &place.option_text(slot, option)?)?;
+    let Span { start, end } = document.sentences[sentence].span;
+    let (before, behind) = (
+        Span {
+            start,
+            end: span.start,
+        },
+        Span {
+            start: span.end,
+            end,
+        },
+    );
+    let undone = Slot {
+        written: option,
+        ..*slot
+    };
+    Some((
+        place.class(&undone, slot.written),
+        [document.slice(before), &replacement, document.slice(behind)].concat(),
+    ))
+}
+
+/// By how many nats the language model prefers a sentence with other words in the place of some units.
+pub(super) fn gain(
+    model: &NgramModel,
+    sentence: &[Word],
+    units: Range<usize>,
+    words: &[Word],
+) -> f32 {
     const REACH: usize = 3;
     // The sentence starts with an edge.
-    let (start, end) = (slot.start + 1, slot.end + 1);
+    let (start, end) = (units.start + 1, units.end + 1);
     let before = start.saturating_sub(REACH);
     let behind = (end + REACH).min(sentence.len());
     let lead = start - before;

@@ -118,7 +118,7 @@ pub(super) fn far_features(units: &[Unit], slot: &Slot, features: &mut Features)
     match slot.kind {
         Kind::Article => article(&around, features),
         Kind::Preposition => preposition(&around, features),
-        Kind::Comma | Kind::Boundary => comma(&around, features),
+        Kind::Comma | Kind::Boundary | Kind::Stop => comma(&around, features),
         Kind::Form => {
             form(&around, forms().family(slot.family).lemma, features);
             if forms().family(slot.family).noun {

@@ -11,10 +11,12 @@
 
 mod calibration;
 mod changes;
+mod confirmation;
 mod features;
 mod forms;
 mod linear;
 mod looks;
+mod mended;
 mod ngrams;
 pub mod rules;
 mod sets;
@@ -22,13 +24,14 @@ mod slots;
 mod table;
 
 pub use calibration::Calibration;
-pub use changes::{Change, Class};
+pub use changes::{Change, Class, Evidence, rewritten};
 pub use features::{Features, features};
 pub use forms::{FORM_TAGS, Family, Forms, forms};
 pub use linear::{Linear, OPTIONS_MAX, WEIGHT_STEP};
+pub use mended::{Mended, mended};
 pub use ngrams::{BACKOFF_STEP, LOG_STEP, NgramModel, ORDER, UNKNOWN_COST, extend, sequence_hash};
 pub use sets::{Adverbs, SETS, Sets, adverbs, sets};
-pub use slots::{ARTICLES, BE, Kind, PREPOSITIONS, Slot, slots};
+pub use slots::{ARTICLES, BE, Kind, PREPOSITIONS, Slot, slots, slots_of};
 pub use table::{Table, TableError};
 
 use crate::document::{Document, Span};
@@ -37,9 +40,10 @@ use crate::report::Match;
 use crate::rules::{Category, Level, Rule, Severity};
 use crate::syntax::{Unit, Word};
 use changes::{Place, gain};
+use confirmation::Confirmation;
 use features::{NEAR_FEATURES, NearFeatures, far_features};
 use looks::Looks;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// The language model, then the linear models in the order of [`Kind::ALL`].
 const NGRAMS: &[u8] = include_bytes!("../../dictionaries/en/models/ngrams.bin");
@@ -52,6 +56,7 @@ const LINEAR: [&[u8]; Kind::ALL.len()] = [
     include_bytes!("../../dictionaries/en/models/confusion.bin"),
     include_bytes!("../../dictionaries/en/models/adverb.bin"),
     include_bytes!("../../dictionaries/en/models/boundary.bin"),
+    include_bytes!("../../dictionaries/en/models/stop.bin"),
 ];
 
 /// The least margin, in nats, of a change that is looked at closely.
@@ -76,6 +81,7 @@ pub struct Models {
     pub language: NgramModel,
     linear: [Linear; Kind::ALL.len()],
     calibration: Calibration,
+    confirmation: Confirmation,
     looks: Looks,
 }
 
@@ -96,23 +102,44 @@ impl Models {
             language: language_model()?,
             linear: linear.try_into().expect("there is a model for each kind"),
             calibration: Calibration::load(),
+            confirmation: Confirmation::load(),
             looks: Looks::load(),
         })
     }
 
-    /// The changes that the models prefer, in order, overlapping as they may be. Time is linear in the text.
-    pub fn changes(&self, document: &Document<'_>, language: LanguageChoice) -> Vec<Change> {
+    /// The changes that the models prefer and their probabilities, in order, overlapping as they may be. `least` says how likely
+    /// a change of a class must be; a change of a class for which it says nothing is not looked for. Of mended sentences, which are
+    /// in order, that text is read. Time is linear in the text.
+    pub fn changes(
+        &self,
+        document: &Document<'_>,
+        mended: &[(&Mended, Document<'_>)],
+        language: LanguageChoice,
+        least: impl Fn(Class) -> Option<f32>,
+    ) -> Vec<(f32, Change)> {
+        let mut mended = mended.iter().peekable();
         let mut found = Vec::new();
         let mut buffer = Features::default();
         let mut words = Vec::new();
         for sentence in 0..document.sentences.len() {
-            let place = Place::new(document, sentence, language);
-            place.words(&mut words);
-            slots(place.units, |slot| {
-                if let Some(change) = self.change(&place, &slot, &words, &mut buffer) {
-                    found.push(change);
+            let mut read = |document: &Document<'_>, sentence: usize| {
+                let place = Place::new(document, sentence, language);
+                place.words(&mut words);
+                let mut changes = Vec::new();
+                slots(place.units, |slot| {
+                    changes.extend(self.change(&place, &slot, &words, &mut buffer, &least));
+                });
+                changes
+            };
+            match mended.next_if(|(mended, _)| mended.sentence == sentence) {
+                Some((mended, text)) => {
+                    let changes = (0..text.sentences.len()).flat_map(|at| read(text, at));
+                    found.extend(changes.filter_map(|(probability, change)| {
+                        Some((probability, mended.to_document(document, text, change)?))
+                    }));
                 }
-            });
+                None => found.append(&mut read(document, sentence)),
+            }
         }
         found
     }
@@ -139,8 +166,8 @@ impl Models {
             let place = Place::new(document, sentence, language);
             place.words(&mut words);
             slots(place.units, |slot| {
-                let change = self.change(&place, &slot, &words, &mut buffer);
-                let probability = change.map_or(0.0, |change| self.probability(&change));
+                let change = self.change(&place, &slot, &words, &mut buffer, |_| Some(0.0));
+                let probability = change.map_or(0.0, |(probability, _)| probability);
                 buffer.0.clear();
                 features(place.units, &slot, &mut buffer);
                 let weigh = |&feature| {
@@ -158,20 +185,24 @@ impl Models {
     pub fn check(
         &self,
         document: &Document<'_>,
+        mended: &[(&Mended, Document<'_>)],
         language: LanguageChoice,
         level: Level,
         allows: impl Fn(&Rule) -> bool,
         matches: &mut Vec<Match>,
     ) {
         let taken = Taken::new(matches);
-        let mut likely: Vec<(f32, Change)> = self
-            .changes(document, language)
-            .into_iter()
-            .filter(|change| allows(rules::rule(change.class)))
-            .map(|change| (self.probability(&change), change))
-            .filter(|(probability, change)| *probability >= threshold(change.class, level))
-            .filter(|(_, change)| !taken.is_in_the_way(change))
-            .collect();
+        let least = |class| allows(rules::rule(class)).then(|| threshold(class, level));
+        let mut likely = self.changes(document, mended, language, least);
+        likely.retain(|(_, change)| !taken.is_in_the_way(change));
+        // A comma where a sentence seems to end would only make a splice.
+        let stops = likely
+            .iter()
+            .filter(|(_, change)| change.class == Class::StopMissing);
+        let stops: HashSet<usize> = stops.map(|(_, change)| change.unit).collect();
+        likely.retain(|(_, change)| {
+            change.class != Class::CommaMissing || !stops.contains(&change.unit)
+        });
         // Of changes that stand in each other's way the likelier one stays.
         likely.sort_by(|(a, _), (b, _)| b.total_cmp(a));
         let mut kept: BTreeMap<(usize, Class), (f32, Change)> = BTreeMap::new();
@@ -208,23 +239,31 @@ impl Models {
         }
     }
 
-    /// The probability that a change is right.
-    pub fn probability(&self, change: &Change) -> f32 {
-        self.calibration.probability(change)
-    }
-
+    /// The change of a slot to its best option, and its probability.
     fn change(
         &self,
         place: &Place<'_>,
         slot: &Slot,
         words: &[Word],
         buffer: &mut Features,
-    ) -> Option<Change> {
+        least: impl Fn(Class) -> Option<f32>,
+    ) -> Option<(f32, Change)> {
         let (option, margin) = self.best(place.units, slot, buffer)?;
-        let mut change = place.change(slot, option, margin)?;
-        let written = place.option_words(slot, option, &change.words[1]);
-        change.gain = gain(&self.language, words, slot, &written);
-        Some(change)
+        let least = least(place.class(slot, option))?;
+        let text = place.option_text(slot, option)?;
+        let written = place.option_words(slot, option, &text);
+        let evidence = Evidence {
+            margin,
+            gain: gain(&self.language, words, slot.start..slot.end, &written),
+            beside_name: place.is_beside_name(slot),
+        };
+        // Texts are made only for what may be shown.
+        if self.calibration.bound(place.class(slot, option), &evidence) < least {
+            return None;
+        }
+        let change = place.change(slot, option, &text, evidence)?;
+        let probability = self.calibration.probability(&change);
+        (probability >= least).then_some((probability, change))
     }
 
     /// The best option of a slot and its margin over what was written, if there is a better one.
@@ -282,11 +321,14 @@ fn lead(slot: &Slot, sums: &[i32; OPTIONS_MAX]) -> f32 {
 }
 
 /// The least probability of a match, by default and when matters of taste are asked for. Writers differ most on commas, and
-/// an article that was put where none is needed is oftener right than the two folds of the calibration promised.
+/// an article that was put where none is needed, or another one, is oftener right than the two folds of the calibration promised.
 fn threshold(class: Class, level: Level) -> f32 {
     match (level, class) {
         (Level::Default, Class::ArticleNeedless) => 0.65,
-        (Level::Default, Class::CommaMissing | Class::CommaNeedless) => 0.6,
+        (
+            Level::Default,
+            Class::CommaMissing | Class::CommaNeedless | Class::CommaSplice | Class::ArticleWrong,
+        ) => 0.6,
         (Level::Default, _) => 0.5,
         (Level::Picky, _) => 0.3,
     }
@@ -300,15 +342,15 @@ pub struct Taken {
 }
 
 impl Taken {
-    /// The places of some matches, and the words beside those that a rule of grammar finds wrong: the models may have
-    /// read what is wrong there.
+    /// The places of some matches, and the words beside those that a rule of grammar is not sure of: what the models have read
+    /// there is not mended.
     pub fn new(matches: &[Match]) -> Taken {
         let span = |found: &Match| {
             let reads = matches!(
                 found.rule.category,
                 Category::Grammar | Category::ConfusedWords
             );
-            let margin = u32::from(reads);
+            let margin = u32::from(reads && !found.confident);
             Span {
                 start: found.span.start.saturating_sub(margin),
                 end: found.span.end + margin,

@@ -74,11 +74,6 @@ impl NgramModel {
             .collect()
     }
 
-    /// Whether the model has counted a word.
-    pub fn knows(&self, word: Word) -> bool {
-        self.tables[0].get(sequence_hash(&[word])).is_some()
-    }
-
     /// The logarithm of the probability of a word behind others, of which the last three count.
     pub fn log_probability(&self, context: &[Word], word: Word) -> f32 {
         let context = &context[context.len().saturating_sub(ORDER - 1)..];
@@ -152,7 +147,6 @@ mod tests {
             -20.0 * BACKOFF_STEP - 9.0 * LOG_STEP,
         );
         close(model.log_probability(&[], Word::of("x")), -UNKNOWN_COST);
-        assert!(model.knows(words[0]) && !model.knows(Word::of("x")));
     }
 
     #[test]

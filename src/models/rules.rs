@@ -19,6 +19,7 @@ pub static RULES: [&Rule; Class::ALL.len()] = [
     &MISSING_COMMA,
     &NEEDLESS_COMMA,
     &COMMA_SPLICE,
+    &RUN_ON_SENTENCE,
     &NOUN_NUMBER,
     &VERB_AGREEMENT,
     &VERB_TENSE,
@@ -109,7 +110,7 @@ pub static NEEDLESS_PREPOSITION: Rule = rule_of(
     "Many verbs reach their object directly: “discuss the plan”, “enter the room”.",
     &[
         Example::wrong("I visited ⟨to my⟩ uncle last year.", &["my"]),
-        Example::wrong("Let me tell ⟨to you⟩ about my town.", &["you"]),
+        Example::wrong("I love ⟨to you⟩ so much.", &["you"]),
         Example::Right("I visited my uncle last year."),
         Example::Right("Let me talk to you about my town."),
     ],
@@ -154,7 +155,7 @@ pub static NEEDLESS_COMMA: Rule = rule_of(
     "No comma parts a verb from its subject or object, and none stands before “that” or before most clauses with “because”.",
     &[
         Example::wrong("It is ⟨important,⟩ that you come on time.", &["important"]),
-        Example::wrong("I ⟨hope,⟩ that you are well.", &["hope"]),
+        Example::wrong("It is a ⟨pity,⟩ that you are ill.", &["pity"]),
         Example::Right("It is important that you come on time."),
         Example::Right("I hope, of course, that you are well."),
     ],
@@ -170,6 +171,19 @@ pub static COMMA_SPLICE: Rule = rule_of(
         Example::wrong("The film was good⟨, I⟩ liked the music.", &[". I"]),
         Example::Right("I like my job, and I work with nice people."),
         Example::Right("If the film is good, I like the music."),
+    ],
+);
+/// Two sentences with nothing between them.
+pub static RUN_ON_SENTENCE: Rule = rule_of(
+    "RUN_ON_SENTENCE",
+    Category::Punctuation,
+    "Two sentences with nothing between them",
+    "A sentence that is complete ends with a full stop before the next one starts.",
+    &[
+        Example::wrong("I like my new ⟨job it⟩ is very interesting.", &["job. It"]),
+        Example::wrong("My name is ⟨Anna I⟩ live in a small town.", &["Anna. I"]),
+        Example::Right("I like my new job. It is very interesting."),
+        Example::Right("I know the job you want. I think it is very interesting."),
     ],
 );
 /// A singular for a plural, or a plural for a singular.
@@ -196,7 +210,7 @@ pub static VERB_AGREEMENT: Rule = rule_of(
             "The number of people who ⟨uses⟩ the bus is rising.",
             &["use"],
         ),
-        Example::wrong("What he ⟨say⟩ is true.", &["says"]),
+        Example::wrong("All I want ⟨are⟩ a rest.", &["is"]),
         Example::Right("The number of people who use the bus is rising."),
         Example::Right("What they say is true."),
     ],
@@ -274,6 +288,7 @@ pub(super) fn message(change: &Change, before: &str) -> String {
         Class::CommaMissing => format!("A comma is usual after “{before}” here."),
         Class::CommaNeedless => format!("A comma is unusual after “{before}” here."),
         Class::CommaSplice => format!("A new sentence seems to start behind “{before}”."),
+        Class::StopMissing => format!("A new sentence seems to start behind “{before}”."),
         Class::NounNumber if change.detail.starts_with("base") => {
             format!("The plural “{meant}” seems to be meant.")
         }

@@ -23,11 +23,13 @@ pub enum Kind {
     Adverb,
     /// A comma between two clauses, or the end of a sentence.
     Boundary,
+    /// Nothing between two clauses, or the end of a sentence.
+    Stop,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 9] = [
         Kind::Article,
         Kind::Preposition,
         Kind::Comma,
@@ -36,6 +38,7 @@ impl Kind {
         Kind::Confusion,
         Kind::Adverb,
         Kind::Boundary,
+        Kind::Stop,
     ];
 
     /// The name in files and commands.
@@ -49,6 +52,7 @@ impl Kind {
             Kind::Confusion => "confusion",
             Kind::Adverb => "adverb",
             Kind::Boundary => "boundary",
+            Kind::Stop => "stop",
         }
     }
 
@@ -57,7 +61,7 @@ impl Kind {
         match self {
             Kind::Article => 3,
             Kind::Preposition => PREPOSITIONS.len(),
-            Kind::Comma | Kind::Adverb | Kind::Boundary => 2,
+            Kind::Comma | Kind::Adverb | Kind::Boundary | Kind::Stop => 2,
             Kind::Form => 5,
             Kind::Be => BE.len(),
             Kind::Confusion => 4,
@@ -128,15 +132,38 @@ const CLAUSE_UNITS_MAX: usize = 24;
 /// Calls `found` with every slot of a sentence, in order. Time is linear in the units.
 pub fn slots(units: &[Unit], mut found: impl FnMut(Slot)) {
     for at in 0..units.len() {
-        article(units, at, &mut found);
-        preposition(units, at, &mut found);
-        comma(units, at, &mut found);
-        boundary(units, at, &mut found);
-        form(units, at, &mut found);
-        be(units, at, &mut found);
-        adverb(units, at, &mut found);
-        sets().slots(units, at, &mut found);
+        slots_at(units, at, &mut found);
     }
+}
+
+/// Calls `found` with the slots of one kind of a sentence, in order: what a model of the kind is trained on.
+pub fn slots_of(kind: Kind, units: &[Unit], mut found: impl FnMut(Slot)) {
+    for at in 0..units.len() {
+        match kind {
+            Kind::Article => article(units, at, &mut found),
+            Kind::Preposition => preposition(units, at, &mut found),
+            Kind::Comma => comma(units, at, &mut found),
+            Kind::Boundary => boundary(units, at, &mut found),
+            Kind::Stop => stop(units, at, &mut found),
+            Kind::Form => form(units, at, &mut found),
+            Kind::Be => be(units, at, &mut found),
+            Kind::Adverb => adverb(units, at, &mut found),
+            Kind::Confusion => sets().slots(units, at, &mut found),
+        }
+    }
+}
+
+/// Calls `found` with the slots that start at an index of a sentence.
+pub(super) fn slots_at(units: &[Unit], at: usize, found: &mut impl FnMut(Slot)) {
+    article(units, at, found);
+    preposition(units, at, found);
+    comma(units, at, found);
+    boundary(units, at, found);
+    stop(units, at, found);
+    form(units, at, found);
+    be(units, at, found);
+    adverb(units, at, found);
+    sets().slots(units, at, found);
 }
 
 /// The head of the noun phrase that goes on at an index, behind its determiner: its last noun.
@@ -296,21 +323,61 @@ fn boundary(units: &[Unit], at: usize, found: &mut impl FnMut(Slot)) {
     if next.tag.is_mark() || matches!(next.tag, Tag::CC | Tag::WDT | Tag::WP | Tag::WPS) {
         return;
     }
-    let is_end =
-        |unit: &&Unit| matches!(unit.tag, Tag::Stop | Tag::Colon | Tag::Bracket | Tag::Quote);
-    let left = units[at.saturating_sub(CLAUSE_UNITS_MAX)..at].iter().rev();
-    let right = units[at + 1..].iter().take(CLAUSE_UNITS_MAX);
-    if left
-        .take_while(|unit| !is_end(unit))
-        .any(|unit| unit.tag.is_finite())
-        && right
-            .take_while(|unit| !is_end(unit))
-            .any(|unit| unit.tag.is_finite())
-    {
+    if has_verb_before(units, at) && finite(units[at + 1..].iter()) {
         found(Slot {
             kind: Kind::Boundary,
             start: at,
             end: at + 1,
+            written: 0,
+            options: BOTH,
+            family: 0,
+        });
+    }
+}
+
+/// Whether a clause has a finite verb, as far as it is looked for.
+fn finite<'a>(clause: impl Iterator<Item = &'a Unit>) -> bool {
+    let is_end =
+        |unit: &&Unit| matches!(unit.tag, Tag::Stop | Tag::Colon | Tag::Bracket | Tag::Quote);
+    clause
+        .take(CLAUSE_UNITS_MAX)
+        .take_while(|unit| !is_end(unit))
+        .any(|unit| unit.tag.is_finite())
+}
+
+fn has_verb_before(units: &[Unit], at: usize) -> bool {
+    finite(units[..at].iter().rev())
+}
+
+/// A place behind a finite verb where a subject and its own finite verb follow without any mark or link.
+fn stop(units: &[Unit], at: usize, found: &mut impl FnMut(Slot)) {
+    let unit = &units[at];
+    let subject = match unit.tag {
+        Tag::PRP | Tag::EX => Some(at),
+        Tag::DT | Tag::PRPS => head(units, at + 1),
+        tag if tag.is_noun() => head(units, at),
+        _ => None,
+    };
+    let (Some(subject), Some(before)) = (subject, at.checked_sub(1)) else {
+        return;
+    };
+    let before = units[before].tag;
+    let ends = before.is_noun()
+        || before.is_verb()
+        || before.is_adverb()
+        || before.is_adjective()
+        || matches!(before, Tag::PRP | Tag::RP | Tag::CD | Tag::X);
+    if !ends || !unit.spaced || before.is_noun() && unit.tag.is_noun() {
+        return;
+    }
+    let verb = units[subject + 1..]
+        .iter()
+        .find(|next| !next.tag.is_adverb());
+    if verb.is_some_and(|verb| verb.tag.is_finite()) && has_verb_before(units, at) {
+        found(Slot {
+            kind: Kind::Stop,
+            start: at,
+            end: at,
             written: 0,
             options: BOTH,
             family: 0,

@@ -1,8 +1,8 @@
 //! The words that may be meant by one that no dictionary has, whatever stands around it.
 
+use super::context::affinity;
 use super::edits::{Aligner, SLIPS, Slip};
 use super::lexicon::{Entry, Inflection, LETTERS_MAX, Near, Rarity, fold, inflection, sound_of};
-use super::model::WordNumber;
 use super::replacements::{Candidate, Replacer};
 use super::score::{Feature, Features};
 use super::variants::counterparts;
@@ -67,6 +67,7 @@ impl Replacer {
         found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
         found.truncate(CANDIDATES_MAX);
         self.respell(&mut found, accepted);
+        self.other_forms(&mut found, accepted);
         self.parts(written, accepted, dialect, aligner, &mut found);
         found
     }
@@ -85,15 +86,12 @@ impl Replacer {
                 !dialects.is_empty() && dialects.intersection(own).is_empty()
             };
             for text in counterparts(&candidate.text.to_lowercase(), is_counterpart) {
-                let number = self.model.number(&text);
                 let mut features = candidate.features;
                 features.set(Feature::OtherDialect, 1.0);
                 added.push(Candidate {
                     cost: self.weights.cost(&features),
                     text,
                     features,
-                    first: number,
-                    last: number,
                 });
             }
         }
@@ -105,13 +103,6 @@ impl Replacer {
                 None => found.push(candidate),
             }
         }
-    }
-
-    fn dialects_of(&self, word: &str) -> Dialects {
-        let folded = fold(word);
-        let mut same = self.lexicon.same_letters(&folded);
-        let index = same.find(|&index| self.lexicon.entry(index).text == word);
-        index.map_or(Dialects::NONE, |index| self.lexicon.entry(index).dialects)
     }
 
     /// For a word with hyphens or a possessive ending: the candidates for the one part that is wrong.
@@ -127,7 +118,6 @@ impl Replacer {
             for mut candidate in self.candidates(stem, accepted, dialect, aligner) {
                 let text = candidate.text + "'s";
                 if !found.iter().any(|other| other.text == text) {
-                    candidate.last = None;
                     candidate.text = text;
                     found.push(candidate);
                 }
@@ -149,7 +139,6 @@ impl Replacer {
             let mut parts = parts.clone();
             parts[at] = &candidate.text;
             candidate.text = parts.join("-");
-            (candidate.first, candidate.last) = (None, None);
             found.push(candidate);
         }
     }
@@ -190,12 +179,16 @@ impl<'run> Search<'run> {
         self.weigh_all(near, ALIGNED_MAX);
     }
 
-    /// Common words that are farther: three slips.
+    /// Words that are farther: three slips. What starts with a capital and is like no word is mostly a name, for which
+    /// rare words would be looked for in vain.
     fn far(&mut self) {
         let lexicon = &self.replacer.lexicon;
         let mut near = Vec::new();
         if self.folded.len() >= LONG_LETTERS {
             lexicon.near(self.folded, 3, Rarity::Common, &mut near);
+            if self.lower {
+                lexicon.near(self.folded, 3, Rarity::Rare, &mut near);
+            }
             near.retain(|near| near.distance > 2);
         }
         self.weigh_all(near, ALIGNED_FAR_MAX);
@@ -252,9 +245,8 @@ impl<'run> Search<'run> {
             0
         };
         let flag = |condition: bool| f32::from(u8::from(condition));
+        set_frequency(&mut features, zipf);
         for (feature, value) in [
-            (Feature::Frequency, zipf),
-            (Feature::Rare, (RARE_ZIPF - zipf).max(0.0)),
             (Feature::Capital, flag(capital && self.lower && changed)),
             (Feature::Possessive, flag(possessive)),
             (Feature::SameSound, flag(entry.sound == self.sound)),
@@ -273,7 +265,7 @@ impl<'run> Search<'run> {
         ] {
             features.set(feature, value);
         }
-        self.push(entry.text.to_owned(), features, entry.number, entry.number);
+        self.push(entry.text.to_owned(), features);
     }
 
     /// Two words run together.
@@ -289,19 +281,11 @@ impl<'run> Search<'run> {
                 self.replacer.lexicon.entry(left),
                 self.replacer.lexicon.entry(right),
             );
-            let (Some(first), Some(second)) = (left.number, right.number) else {
-                continue;
-            };
-            let affinity = self.replacer.model.affinity(first, second);
+            let affinity = affinity(&self.replacer.language, left.text, right.text);
             let mut features = Features::from_slips(&[0; SLIPS]);
             features.set(Feature::Frequency, pair_frequency(&left, &right, affinity));
             features.set(Feature::Split, 1.0);
-            self.push(
-                format!("{} {}", left.text, right.text),
-                features,
-                left.number,
-                right.number,
-            );
+            self.push(format!("{} {}", left.text, right.text), features);
         }
     }
 
@@ -310,22 +294,20 @@ impl<'run> Search<'run> {
         costs.fold(f32::INFINITY, f32::min)
     }
 
-    fn push(
-        &mut self,
-        text: String,
-        features: Features,
-        first: Option<WordNumber>,
-        last: Option<WordNumber>,
-    ) {
+    fn push(&mut self, text: String, features: Features) {
         let cost = self.replacer.weights.cost(&features);
         self.found.push(Candidate {
             text,
             features,
             cost,
-            first,
-            last,
         });
     }
+}
+
+/// Sets what a word's frequency, on the Zipf scale, says.
+pub(super) fn set_frequency(features: &mut Features, zipf: f32) {
+    features.set(Feature::Frequency, zipf);
+    features.set(Feature::Rare, (RARE_ZIPF - zipf).max(0.0));
 }
 
 /// How frequent two words are side by side, on the Zipf scale.

@@ -1,39 +1,25 @@
 //! What the words on either side say about a replacement: the one place where they enter its cost.
 
-use super::model::{Model, WordNumber, pair_word};
 use super::replacements::Candidate;
 use super::score::{Feature, Weights};
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::models::{NgramModel, ORDER};
 use crate::syntax::{Word, text_words, token_words};
 use std::f32::consts::LN_10;
 use std::ops::Range;
 
 /// The most candidates that the language model compares, which costs some microseconds each: the cheapest without it.
-const COMPARED_MAX: usize = 12;
+const COMPARED_MAX: usize = 16;
 /// The words before a candidate and behind it that the language model reads: as far as its longest sequence reaches.
 const REACH: usize = ORDER - 1;
 
-/// What stands on the two sides of the words that a replacement is for.
+/// The words before a replacement and behind it that the language model reads; none beside a word alone.
 #[derive(Clone, Debug, Default)]
-pub struct Context {
-    before: Side,
-    after: Side,
-    /// The words before and behind that the language model reads; none beside a word alone.
-    words: [Vec<Word>; 2],
-}
-
-/// A word or a mark beside a replacement.
-#[derive(Clone, Copy, Debug, Default)]
-struct Side {
-    number: Option<WordNumber>,
-    /// A mark, or the end of the sentence: it says less than a word.
-    is_mark: bool,
-}
+pub struct Context([Vec<Word>; 2]);
 
 impl Context {
     /// The surroundings of some tokens of one sentence.
-    pub fn new(model: &Model, document: &Document<'_>, tokens: Range<usize>) -> Context {
+    pub fn new(document: &Document<'_>, tokens: Range<usize>) -> Context {
         let sentence = document
             .sentences
             .partition_point(|sentence| sentence.tokens().end <= tokens.start);
@@ -42,22 +28,7 @@ impl Context {
             // A word alone is no sentence: its start and its end say nothing.
             return Context::default();
         }
-        let side = |at: usize| Side {
-            number: model.number(&pair_word(document, at)),
-            is_mark: document.tokens[at].kind != TokenKind::Word,
-        };
-        let end = Side {
-            number: model.number("."),
-            is_mark: true,
-        };
-        let before = tokens.start.checked_sub(1);
-        Context {
-            before: before.filter(|at| sentence.contains(at)).map_or(end, side),
-            after: Some(tokens.end)
-                .filter(|at| sentence.contains(at))
-                .map_or(end, side),
-            words: words_beside(document, sentence, tokens),
-        }
+        Context(words_beside(document, sentence, tokens))
     }
 }
 
@@ -95,8 +66,15 @@ pub fn weigh_sequences(
     language: &NgramModel,
     weights: &Weights,
 ) {
+    let Context([before, behind]) = context;
+    if before.is_empty() {
+        for candidate in candidates.iter_mut() {
+            let frequency = candidate.features.get(Feature::Frequency);
+            candidate.features.set(Feature::FrequencyAlone, frequency);
+            candidate.cost = weights.cost(&candidate.features);
+        }
+    }
     candidates.sort_by(|a, b| a.cost.total_cmp(&b.cost));
-    let [before, behind] = &context.words;
     if before.is_empty() {
         return;
     }
@@ -126,27 +104,11 @@ fn surplus(language: &NgramModel, words: &[Word], from: usize) -> f32 {
     (language.score(words, from, words.len()) - alone.sum::<f32>()) / LN_10
 }
 
-/// Sets what the words next to a candidate say about it, and its cost.
-pub fn weigh_context(
-    candidate: &mut Candidate,
-    context: &Context,
-    model: &Model,
-    weights: &Weights,
-) {
-    let affinity = |first: Option<WordNumber>, second: Option<WordNumber>| match (first, second) {
-        (Some(first), Some(second)) => model.affinity(first, second),
-        _ => 0.0,
-    };
-    let before = affinity(context.before.number, candidate.first);
-    let after = affinity(candidate.last, context.after.number);
-    let sides = [
-        (context.before, before, Feature::Before, Feature::BeforeMark),
-        (context.after, after, Feature::After, Feature::AfterMark),
-    ];
-    for (side, affinity, word, mark) in sides {
-        let features = &mut candidate.features;
-        features.set(word, if side.is_mark { 0.0 } else { affinity });
-        features.set(mark, if side.is_mark { affinity } else { 0.0 });
-    }
-    candidate.cost = weights.cost(&candidate.features);
+/// How much likelier a word stands behind another than it does anywhere: a natural logarithm.
+pub fn affinity(language: &NgramModel, first: &str, second: &str) -> f32 {
+    let mut words = Vec::new();
+    text_words(first, &mut words);
+    let from = words.len();
+    text_words(second, &mut words);
+    surplus(language, &words, from) * LN_10
 }

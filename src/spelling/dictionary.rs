@@ -7,23 +7,20 @@
 //! one zspell dictionary holds what all share, and one a dialect holds the rest, so that all four cost the memory of one.
 
 use crate::language::{Dialect, Dialects};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use foldhash::{HashMap, HashMapExt, HashSet};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 const AFFIXES: &str = include_str!("../../dictionaries/en/en.aff");
-const ENTRIES: [&str; 4] = [
-    include_str!("../../dictionaries/en/en_US.dic"),
-    include_str!("../../dictionaries/en/en_GB.dic"),
-    include_str!("../../dictionaries/en/en_CA.dic"),
-    include_str!("../../dictionaries/en/en_AU.dic"),
-];
-/// What every dialect has and the dictionaries lack: by hand, and from lists of terms.
-const SUPPLEMENTS: [&str; 2] = [
-    include_str!("../../dictionaries/en/supplement.dic"),
-    include_str!("../../dictionaries/en/terms.dic"),
+/// What all dialects share, and what each has beyond that: `build.rs` makes the five of the dictionaries.
+static SHARED: &str = include_str!(concat!(env!("OUT_DIR"), "/shared.dic"));
+static OWN: [&str; 4] = [
+    include_str!(concat!(env!("OUT_DIR"), "/en_US.dic")),
+    include_str!(concat!(env!("OUT_DIR"), "/en_GB.dic")),
+    include_str!(concat!(env!("OUT_DIR"), "/en_CA.dic")),
+    include_str!(concat!(env!("OUT_DIR"), "/en_AU.dic")),
 ];
 /// Names of people, places and companies, one a line.
-pub(crate) const NAMES: &str = include_str!("../../dictionaries/en/names.txt");
+pub(crate) static NAMES: &str = include_str!("../../dictionaries/en/names.txt");
 
 /// A word of more letters is accepted unseen: no dictionary has it, and looking it up costs.
 pub const WORD_LETTERS_MAX: usize = 64;
@@ -57,39 +54,18 @@ impl Dictionary {
     /// # Errors
     /// When an embedded file is malformed, which a test rules out.
     pub fn load() -> Result<Dictionary, LoadError> {
-        let mut dialects_of: BTreeMap<&str, Dialects> = BTreeMap::new();
-        for (dialect, entries) in Dialect::ALL.into_iter().zip(ENTRIES) {
-            for entry in entries.lines().skip(1).filter(|entry| !entry.is_empty()) {
-                let dialects = dialects_of.entry(entry).or_default();
-                *dialects = dialects.union(Dialects::one(dialect));
-            }
-        }
-        for entry in SUPPLEMENTS.iter().flat_map(|list| list.lines()) {
-            if !entry.is_empty() && !entry.starts_with('#') {
-                dialects_of.insert(entry, Dialects::ALL);
-            }
-        }
-        let entries_of = |wanted: &dyn Fn(Dialects) -> bool| -> Vec<&str> {
-            let chosen = dialects_of
-                .iter()
-                .filter(|(_, dialects)| wanted(**dialects));
-            chosen.map(|(entry, _)| *entry).collect()
-        };
-        let of_dialect = |dialect: Dialect| {
-            let wanted =
-                |dialects: Dialects| dialects != Dialects::ALL && dialects.contains(dialect);
-            build(dialect.code(), &entries_of(&wanted))
-        };
         // Expanding the affixes takes the time: on two threads.
         let (shared, own) = std::thread::scope(|scope| {
             let own = scope.spawn(|| {
-                let [first, second, third, fourth] = Dialect::ALL.map(of_dialect);
-                Ok([first?, second?, third?, fourth?])
+                let of_dialect = |at: usize| build(Dialect::ALL[at].code(), OWN[at]);
+                Ok([
+                    of_dialect(0)?,
+                    of_dialect(1)?,
+                    of_dialect(2)?,
+                    of_dialect(3)?,
+                ])
             });
-            let shared = build(
-                "of all dialects",
-                &entries_of(&|dialects| dialects == Dialects::ALL),
-            );
+            let shared = build("of all dialects", SHARED);
             (
                 shared,
                 own.join().expect("expanding a dictionary does not panic"),
@@ -146,8 +122,9 @@ impl Dictionary {
 
     /// Every word form of the dictionaries that may be suggested, with the dialects that have it. Costs a pass over some 130,000 words.
     pub fn words(&self) -> HashMap<&str, Dialects> {
-        let mut words: HashMap<&str, Dialects> = HashMap::new();
-        for word in self.shared.wordlist().inner().keys() {
+        let shared = self.shared.wordlist().inner();
+        let mut words: HashMap<&str, Dialects> = HashMap::with_capacity(shared.len() * 5 / 4);
+        for word in shared.keys() {
             words.insert(word, Dialects::ALL);
         }
         for (dialect, own) in Dialect::ALL.into_iter().zip(&self.own) {
@@ -225,11 +202,10 @@ impl Dictionary {
     }
 }
 
-fn build(name: &'static str, entries: &[&str]) -> Result<zspell::Dictionary, LoadError> {
-    let text = format!("{}\n{}\n", entries.len(), entries.join("\n"));
+fn build(name: &'static str, entries: &str) -> Result<zspell::Dictionary, LoadError> {
     zspell::builder()
         .config_str(AFFIXES)
-        .dict_str(&text)
+        .dict_str(entries)
         .build()
         .map_err(|error| LoadError {
             name,
@@ -370,7 +346,11 @@ mod tests {
 
     #[test]
     fn lists_are_sorted_and_free_of_duplicates() {
-        for list in [SUPPLEMENTS[0], SUPPLEMENTS[1], NAMES] {
+        let supplements = [
+            include_str!("../../dictionaries/en/supplement.dic"),
+            include_str!("../../dictionaries/en/terms.dic"),
+        ];
+        for list in supplements.into_iter().chain([NAMES]) {
             let words: Vec<&str> = list
                 .lines()
                 .filter(|line| !line.is_empty() && !line.starts_with('#'))

@@ -1,10 +1,9 @@
 //! A space at the wrong place in or beside an unknown word: `to gether` for `together`, `th ecar` for `the car`.
 
 use super::candidates::pair_frequency;
-use super::context::{Context, weigh_context, weigh_sequences};
+use super::context::{Context, affinity, weigh_sequences};
 use super::edits::SLIPS;
 use super::lexicon::{Entry, LETTERS_MAX, fold};
-use super::model::WordNumber;
 use super::replacements::{Candidate, Replacer, cased};
 use super::score::{Feature, Features};
 use super::{Dictionary, normalize};
@@ -69,7 +68,7 @@ impl Replacer {
         if letters.len() > LETTERS_MAX {
             return None;
         }
-        let context = Context::new(&self.model, document, tokens);
+        let context = Context::new(document, tokens);
         let case = document.tokens[first].case;
         let whole = self.lexicon.same_letters(&letters).filter_map(|index| {
             let entry = self.lexicon.entry(index);
@@ -77,15 +76,7 @@ impl Replacer {
                 && !entry.dialects.intersection(accepted).is_empty()
                 && !entry.text.contains(char::is_uppercase);
             let frequency = f32::from(entry.zipf_tenths) / 10.0;
-            fits.then(|| {
-                (
-                    Feature::Joined,
-                    frequency,
-                    entry.text.to_owned(),
-                    entry.number,
-                    entry.number,
-                )
-            })
+            fits.then(|| (Feature::Joined, frequency, entry.text.to_owned()))
         });
         let moved = (1..letters.len())
             .filter(|&at| at != left.len())
@@ -93,23 +84,15 @@ impl Replacer {
                 let (left, right) = letters.split_at(at);
                 let entry = |letters| Some(self.lexicon.entry(self.frequent(letters)?));
                 let (left, right): (Entry<'_>, Entry<'_>) = (entry(left)?, entry(right)?);
-                let (first, second) = (left.number?, right.number?);
-                let affinity = self.model.affinity(first, second);
+                let affinity = affinity(&self.language, left.text, right.text);
                 let text = format!("{} {}", left.text, right.text);
                 let frequency = pair_frequency(&left, &right, affinity);
-                (affinity >= MOVED_AFFINITY_MIN).then_some((
-                    Feature::SpaceMoved,
-                    frequency,
-                    text,
-                    left.number,
-                    right.number,
-                ))
+                (affinity >= MOVED_AFFINITY_MIN).then_some((Feature::SpaceMoved, frequency, text))
             });
         let mut candidates: Vec<Candidate> = whole
             .chain(moved)
-            .map(|(feature, frequency, text, first, last)| {
-                let mut candidate = self.without_slips(feature, frequency, text, first, last);
-                weigh_context(&mut candidate, &context, &self.model, &self.weights);
+            .map(|(feature, frequency, text)| {
+                let mut candidate = self.without_slips(feature, frequency, text);
                 candidate.text = cased(&candidate.text, case, &written);
                 candidate
             })
@@ -119,14 +102,7 @@ impl Replacer {
     }
 
     /// A candidate that has the letters that were written.
-    fn without_slips(
-        &self,
-        feature: Feature,
-        frequency: f32,
-        text: String,
-        first: Option<WordNumber>,
-        last: Option<WordNumber>,
-    ) -> Candidate {
+    fn without_slips(&self, feature: Feature, frequency: f32, text: String) -> Candidate {
         let mut features = Features::from_slips(&[0; SLIPS]);
         features.set(Feature::Frequency, frequency);
         features.set(feature, 1.0);
@@ -134,8 +110,6 @@ impl Replacer {
             cost: self.weights.cost(&features),
             text,
             features,
-            first,
-            last,
         }
     }
 }

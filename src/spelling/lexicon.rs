@@ -8,9 +8,9 @@
 use super::phonetic::phonetic_key;
 use super::scan::Scan;
 use super::variants::counterparts;
-use super::{Dictionary, Model, model::WordNumber};
+use super::{Dictionary, Model};
 use crate::language::Dialects;
-use std::collections::HashMap;
+use foldhash::HashMap;
 use unicode_normalization::UnicodeNormalization;
 
 /// A word of more letters gets no replacements.
@@ -53,8 +53,6 @@ pub struct Entry<'lexicon> {
     pub dialects: Dialects,
     /// How frequent it is, in tenths of the Zipf scale.
     pub zipf_tenths: u8,
-    /// Its number in the counts of pairs.
-    pub number: Option<WordNumber>,
     /// A hash of how the letters sound: the same for words that sound the same.
     pub sound: u32,
     /// Whether the letters are those of the regular form that the word does not have.
@@ -83,7 +81,6 @@ pub struct Lexicon {
 struct Facts {
     dialects: Dialects,
     zipf_tenths: u8,
-    number: Option<WordNumber>,
     sound: u32,
     irregular: bool,
     inflection: Inflection,
@@ -155,7 +152,6 @@ impl Lexicon {
         lexicon.facts = in_parallel(&laid, |(folded, text, dialects, irregular)| Facts {
             dialects: *dialects,
             zipf_tenths: shared_tenths(text, *dialects, &words, model),
-            number: model.number(&text.to_lowercase()),
             sound: sound_of(folded),
             irregular: *irregular,
             inflection: inflection(folded),
@@ -178,7 +174,6 @@ impl Lexicon {
             folded: self.folded_at(at),
             dialects: facts.dialects,
             zipf_tenths: facts.zipf_tenths,
-            number: facts.number,
             sound: facts.sound,
             irregular: facts.irregular,
             inflection: facts.inflection,

@@ -4,6 +4,7 @@ mod candidates;
 mod context;
 mod dictionary;
 mod edits;
+mod forms;
 mod joins;
 mod left_alone;
 mod lexicon;
@@ -18,7 +19,7 @@ pub(crate) use dictionary::NAMES;
 pub use dictionary::{Dictionary, LoadError, WORD_LETTERS_MAX, capitalize, normalize};
 pub use edits::Aligner;
 pub use left_alone::{recurring_names, recurs};
-pub use model::{Model, pair_word};
+pub use model::Model;
 pub use replacements::{Candidate, MISSPELLINGS_MAX, Memo, Offer, REPLACEMENTS_MAX, Replacer};
 pub use score::{FEATURES, Features, Weights};
 

@@ -4,10 +4,10 @@
 //! irregular form of a word that was formed regularly. The words on either side weigh in last, so that a word that
 //! recurs in a text is looked for once.
 
-use super::context::{Context, weigh_context, weigh_sequences};
+use super::context::{Context, weigh_sequences};
 use super::edits::Aligner;
 use super::lexicon::{Lexicon, WordIndex, fold};
-use super::model::{Model, WordNumber};
+use super::model::Model;
 use super::score::{Feature, Features, Weights};
 use super::{Dictionary, capitalize, normalize};
 use crate::document::{CaseShape, Document};
@@ -26,6 +26,9 @@ const SURE_LETTERS_MIN: usize = 5;
 /// See [`SURE_SHARE_MIN`]: where a rare word, dear slips or the words on either side make even the likeliest one dear,
 /// what was meant is more often none of the candidates, another form of the word above all.
 const SURE_COST_MAX: f32 = -2.5;
+/// How much likelier another form is than its cost says, as a natural logarithm, when it is asked whether the first
+/// replacement is sure: lists of misspellings, of which costs are learned, have the form that was meant.
+const FORM_LIKELIER: f32 = 2.0;
 /// A replacement whose cost exceeds the best one's by more is not offered.
 const COST_RANGE: f32 = 10.0;
 /// The frequency, in tenths of the Zipf scale, that each of two words run together must have.
@@ -53,10 +56,6 @@ pub struct Candidate {
     pub features: Features,
     /// Its cost.
     pub cost: f32,
-    /// The number of its first word in the counts of pairs.
-    pub(super) first: Option<WordNumber>,
-    /// The number of its last word.
-    pub(super) last: Option<WordNumber>,
 }
 
 /// What is offered for an unknown word.
@@ -80,12 +79,17 @@ pub struct Memo {
 }
 
 impl Replacer {
-    /// Indexes the words of a dictionary.
+    /// Indexes the words of a dictionary, with the counts that rank them.
     ///
     /// # Panics
     /// When the embedded language model is malformed, which a test rules out.
-    pub fn new(dictionary: &Dictionary) -> Replacer {
-        let model = Model::load();
+    pub fn new(dictionary: &Dictionary, model: Model) -> Replacer {
+        let language = language_model().expect("a test reads the embedded models");
+        Replacer::with_language(dictionary, model, language)
+    }
+
+    /// Indexes the words of a dictionary, and ranks with a language model other than the embedded one.
+    pub fn with_language(dictionary: &Dictionary, model: Model, language: NgramModel) -> Replacer {
         let lexicon = Lexicon::new(dictionary, &model, IRREGULAR);
         let mut frequent = HashMap::new();
         for (index, entry) in lexicon.entries() {
@@ -101,14 +105,9 @@ impl Replacer {
             lexicon,
             model,
             weights: Weights::load(),
-            language: language_model().expect("a test reads the embedded models"),
+            language,
             frequent,
         }
-    }
-
-    /// The counts that rank.
-    pub fn model(&self) -> &Model {
-        &self.model
     }
 
     /// What to offer for the token at an index, the best first, in the casing of the written word. The first call for a word costs some tenths of a millisecond.
@@ -131,7 +130,9 @@ impl Replacer {
             .iter()
             .take_while(|candidate| candidate.cost <= dearest)
         {
-            odds += (best.cost - candidate.cost).exp();
+            let is_form = candidate.features.get(Feature::OtherForm) > 0.0;
+            let likelier = if is_form { FORM_LIKELIER } else { 0.0 };
+            odds += (best.cost - candidate.cost + likelier).exp();
             if replacements.len() < REPLACEMENTS_MAX {
                 replacements.push(candidate.text.clone());
             }
@@ -176,7 +177,7 @@ impl Replacer {
                     .or_insert(found)
             }
         };
-        let context = Context::new(&self.model, document, index..index + 1);
+        let context = Context::new(document, index..index + 1);
         let mut ranked = found.clone();
         let case = CaseShape::of(&written);
         let within = case == CaseShape::Title && self.is_within_sentence(document, index);
@@ -185,7 +186,7 @@ impl Replacer {
             candidate
                 .features
                 .set(Feature::Name, f32::from(u8::from(name)));
-            weigh_context(candidate, &context, &self.model, &self.weights);
+            candidate.cost = self.weights.cost(&candidate.features);
             candidate.text = cased(&candidate.text, case, &written);
         }
         weigh_sequences(&mut ranked, &context, &self.language, &self.weights);

@@ -38,20 +38,16 @@ pub enum Feature {
     OtherInflection,
     /// How much less frequent than once in a million words it is, on the Zipf scale.
     Rare,
-    /// How much likelier than chance it stands behind the word before.
-    Before,
-    /// How much likelier than chance it stands before the word behind.
-    After,
-    /// How much likelier than chance it stands behind the mark before, or at the start of a sentence.
-    BeforeMark,
-    /// How much likelier than chance it stands before the mark behind, or at the end of a sentence.
-    AfterMark,
+    /// It is another form of a likely word, not what the letters are nearest to: `disappeared` for `dissapear`.
+    OtherForm,
+    /// The frequency again, of a word that stands alone.
+    FrequencyAlone,
     /// How much likelier than chance it and the words behind are, behind the words before: a power of ten.
     Sequence,
 }
 
 /// The number of features, the slips among them.
-pub const FEATURES: usize = SLIPS + 20;
+pub const FEATURES: usize = SLIPS + 18;
 
 const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "frequency",
@@ -69,10 +65,8 @@ const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "same_ending",
     "other_inflection",
     "rare",
-    "before",
-    "after",
-    "before_mark",
-    "after_mark",
+    "other_form",
+    "frequency_alone",
     "sequence",
 ];
 
@@ -88,6 +82,11 @@ impl Features {
             *value = f32::from(count);
         }
         Features(values)
+    }
+
+    /// The value of a feature.
+    pub fn get(&self, feature: Feature) -> f32 {
+        self.0[feature as usize]
     }
 
     /// Sets the value of a feature.

@@ -1,8 +1,9 @@
 //! Properties that hold for every text.
 
-use faircopy::checker::{Checker, Options};
+use faircopy::checker::{Checker, Options, Run};
 use faircopy::document::{Annotation, Document, OffsetUnit, Offsets, Source, Span};
 use faircopy::language::LanguageChoice;
+use faircopy::memory::Memory;
 use faircopy::merge;
 use faircopy::report::Report;
 use faircopy::rules::Level;
@@ -11,6 +12,9 @@ use std::sync::LazyLock;
 
 static CHECKER: LazyLock<Checker> =
     LazyLock::new(|| Checker::load().expect("the embedded dictionaries load"));
+
+/// Small, so that passages are forgotten too.
+static MEMORY: LazyLock<Memory> = LazyLock::new(|| Memory::new(1 << 18));
 
 /// Pieces that rules, markup and offsets stumble over.
 const PIECES: &[&str] = &[
@@ -170,6 +174,34 @@ proptest! {
         prop_assert_eq!(of_sentences, (0..document.tokens.len()).collect::<Vec<_>>());
         let of_paragraphs: Vec<usize> = document.paragraphs.iter().flat_map(|paragraph| paragraph.sentences()).collect();
         prop_assert_eq!(of_paragraphs, (0..document.sentences.len()).collect::<Vec<_>>());
+        for sentences in document.passages() {
+            let passage = document.passage(sentences);
+            let start = passage.start as usize;
+            let length = passage.document.text.len();
+            prop_assert_eq!(text.get(start..start + length), Some(passage.document.text));
+        }
+    }
+
+    #[test]
+    fn every_token_of_markup_stands_in_the_source(text in texts()) {
+        for source in [Source::markdown(&text), Source::html(&text)] {
+            for token in Document::new(source.text()).tokens {
+                let span = source.source_span(token.span);
+                prop_assert!(text.get(span.range()).is_some(), "{span:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_remembered_changes_no_answer(text in texts()) {
+        let run = Run { memory: Some(&MEMORY), ..Run::default() };
+        for source in [Source::plain(&text), Source::markdown(&text), Source::html(&text)] {
+            let fresh = CHECKER.check(&source, &picky());
+            for _ in 0..2 {
+                let found = CHECKER.check_during(&source, &picky(), &run);
+                prop_assert_eq!(format!("{found:?}"), format!("{fresh:?}"));
+            }
+        }
     }
 
     #[test]

@@ -1,4 +1,6 @@
 -- Bodies for wrk: every request has another note, of some 150 words with three typing mistakes.
+--
+-- Arguments: a seed, and the mean pause of a connection between an answer and the next request, in milliseconds.
 
 local openers = { "Thank you for", "I wanted to thank you for", "I very much enjoyed", "I appreciate", "I am grateful for" }
 local adjectives = { "warm", "thoughtful", "long", "honest", "helpful", "detailed", "patient", "lively", "useful", "friendly" }
@@ -66,6 +68,8 @@ local function note()
 end
 
 local threads = 0
+local pause = 0
+local count = 0
 
 function setup(thread)
   threads = threads + 1
@@ -74,11 +78,20 @@ end
 
 function init(args)
   math.randomseed(tonumber(args[1] or 1) * 1000 + seed)
+  pause = tonumber(args[2] or 0)
   wrk.method = "POST"
   wrk.headers["Content-Type"] = "text/plain; charset=utf-8"
   wrk.headers["Accept"] = "application/json"
 end
 
+-- Notes of a few patterns share sentences. What is remembered of one depends on the words that its request accepts, so
+-- that a word of its own makes every note a new one for the server, as notes of different writers are.
 function request()
-  return wrk.format(nil, nil, nil, note())
+  count = count + 1
+  return wrk.format(nil, wrk.path .. "?words=w" .. seed .. "-" .. count, nil, note())
+end
+
+-- Pauses of random length, so that requests do not come in step.
+function delay()
+  return math.floor(math.random() * 2 * pause)
 end

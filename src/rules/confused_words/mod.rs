@@ -4,9 +4,11 @@
 //! only be meant. What the neighbors do not settle is left alone.
 
 pub mod apostrophes;
+pub mod compounds;
 pub mod homophones;
 pub mod joined;
 pub mod letters;
+pub mod short_words;
 pub mod verbs_and_nouns;
 
 use super::patterns::{Context, context};

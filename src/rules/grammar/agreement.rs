@@ -25,7 +25,7 @@ const THIRD_PERSON: Rule = rule(
             "Behind “{2}”, write “does”.",
         ),
         pattern(
-            "^|because|but|when|if|although|whereas|where he|she RB{2} [VBP&!~VBD&!dare&!let&!need|VB&!~VBD&!be&!~NN&!let&!dare|have|want|like&VB*|need&VB*]",
+            "^|because|but|when|if|although|whereas|where he|she RB{2} [VBP&!~VBD&!dare&!let&!need|VB&!~VBD&!be&!~NN&!let&!dare|have|want|like&VB*|need&VB*] !<not>",
             &["{4:VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
@@ -39,11 +39,27 @@ const THIRD_PERSON: Rule = rule(
             &["{2} is"],
             "Behind “{2}”, write “is”.",
         ),
+        pattern(
+            "!CC&!that&!if&!lest&!though&!MD&!<do>&!<let>&!<make>&!<see>&!<hear>&!<have>&!<help> it|he|she RB? [VBP&:of-one&!~VBD&!'ve&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !<not>",
+            &["{4:VBZ}"],
+            "Behind “{2}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "<seem>|<think>|<know>|<believe>|<say>|<mean>|<notice>|<realize>|<understand>|<learn>|<hear> that it|he|she RB? [VBP&:of-one&!~VBD&!'ve&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !<not>",
+            &["{4:VBZ}"],
+            "Behind “{3}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "what|where|when|how|why [do he|she|it] VB",
+            &["does {3}"],
+            "With “{3}”, a question takes “does”.",
+        ),
     ],
     &[
         Example::wrong("⟨He do⟩n't like it.", &["He does"]),
         Example::wrong("She ⟨have⟩ two cats.", &["has"]),
         Example::wrong("He stays because he ⟨like⟩ it.", &["likes"]),
+        Example::wrong("I know which car she ⟨prefer⟩ now.", &["prefers"]),
         Example::Right("She has two cats that he likes."),
         Example::Right("Does he go there? I saw him, and he put it back."),
     ],
@@ -90,9 +106,14 @@ const THERE: Rule = rule(
     "Behind “there”, the verb agrees with what follows: “there are two ways”, “there is a way”.",
     &[
         pattern(
-            "[there is|was] <not>? many|several|few|two|three|four|five|six|seven|eight|nine|ten|twenty|numerous|various|0&CD|00&CD JJ{2} NNS",
+            "[there is] <not>? many|several|few|two|three|four|five|six|seven|eight|nine|ten|twenty|numerous|various|0&CD|00&CD JJ{2} NNS",
             &["there {2:VBP}"],
             "What follows is several: the verb agrees with it.",
+        ),
+        pattern(
+            "[there was] <not>? many|several|few|two|three|four|five|six|seven|eight|nine|ten|twenty|numerous|various|0&CD|00&CD JJ{2} NNS",
+            &["there were"],
+            "What follows is several: write “there were”.",
         ),
         pattern(
             "[there is] some|any|also? JJ{2} NNS&!~NN !NN*&!HYPH&!CC",
@@ -123,6 +144,21 @@ const THERE: Rule = rule(
             "^|MARK [there have] JJ|NN*|DT|CD|many|a",
             &["there are"],
             "Write “there are”, or “there have been”.",
+        ),
+        pattern(
+            "[here is] two|three|four|five|many|several|some? JJ{2} NNS&~NNS&!~NN&:head !NN*&!CC&!,",
+            &["here are"],
+            "What follows is several: the verb agrees with it.",
+        ),
+        pattern(
+            "[there was] JJ{2} NNS&~NNS&!~NN&:head !NN*&!CC&!,",
+            &["there were"],
+            "What follows is several: write “there were”.",
+        ),
+        pattern(
+            "^|MARK|CC [the are] many|several|some|a|two|three|no|lots",
+            &["there are"],
+            "Write “there are”.",
         ),
     ],
     &[
@@ -198,10 +234,60 @@ const INDEFINITE: Rule = rule(
             &["{2} have"],
             "“{2}” are several: write “have”.",
         ),
+        pattern(
+            "everyone|everybody|someone|somebody|nobody|anyone|everything|nothing|something RB? [VBP&:of-one&!~VBD&!~NN|have&VBP&:of-one|do&VBP&:of-one]",
+            &["{3:VBZ}"],
+            "“{1}” is one: the verb takes “-s”.",
+        ),
+        pattern(
+            "^|,|because|that|if|but|so one|each|neither|either of CHUNK&NNS&!~NN [VBP&!~VBD&!'ve|are&VBP|have&VBP|do&VBP]",
+            &["{5:VBZ}"],
+            "“{2}” is one: the verb agrees with it.",
+        ),
+        pattern(
+            "the number of CHUNK&NNS [are&VBP|have&VBP|VBP&!~VBD&!~NN] !VBG&!who",
+            &["{5:VBZ}"],
+            "“the number” is one: the verb agrees with it.",
+        ),
+        pattern(
+            "neither|either|each of them|us|you|these|those [are]",
+            &["is"],
+            "“{1}” is one: write “is”.",
+        ),
+        pattern(
+            "neither|either|each of them|us|you|these|those [have]",
+            &["has"],
+            "“{1}” is one: write “has”.",
+        ),
+        pattern(
+            "^|,|because|that|if|but|so|and every|each JJ? NN&~NN&!~NNS [VBP&!~VBD&!~NN&!~JJ|are&VBP|have&VBP|do&VBP|need&VBP]",
+            &["{5:VBZ}"],
+            "“{2}” is one: the verb takes “-s”.",
+        ),
+        pattern(
+            "the [police is]",
+            &["police are"],
+            "“police” are several: write “are”.",
+        ),
+        pattern(
+            "the [police was]",
+            &["police were"],
+            "“police” are several: write “were”.",
+        ),
+        pattern(
+            "the [police has]",
+            &["police have"],
+            "“police” are several: write “have”.",
+        ),
     ],
     &[
         Example::wrong("⟨Everyone are⟩ here.", &["Everyone is"]),
         Example::wrong("Many ⟨people is⟩ late.", &["people are"]),
+        Example::wrong(
+            "I think that each of the old books ⟨contain⟩ maps.",
+            &["contains"],
+        ),
+        Example::wrong("The number of cars ⟨are⟩ small.", &["is"]),
         Example::Right("Everyone is here, and many people are late."),
         Example::Right("A group of people is here. Where are everyone's keys?"),
     ],
@@ -252,16 +338,84 @@ const NOUN: Rule = rule(
             &["{3:VBP}"],
             "“people” are several: the verb stands without “-s”.",
         ),
+        pattern(
+            "^|,|because|that|if|when|but|so|where|although|while|think CHUNK&NNS&~NNS&!~NN&:several&:subject&!people&!CAPITAL RB? [VBZ&:of-several&!:of-joined&!'s&!~NNS|is&VBZ&:of-several&!:of-joined|has&VBZ&:of-several&!:of-joined|does&VBZ&:of-several&!:of-joined]",
+            &["{4:VBP}"],
+            "“{2}” are several: the verb agrees with them.",
+        ),
+        pattern(
+            "^|,|because|that|if|when|but|so|where|although|while|think|and CHUNK&NNS&~NNS&!~NN&:several&:subject&!CAPITAL RB? [was&:of-several&!:of-joined]",
+            &["were"],
+            "“{2}” are several: write “were”.",
+        ),
+        pattern(
+            "^|,|because|that|if|when|but|so|where|although|while|think CHUNK&NNS&~NNS&!~NN&:several&:subject&!CAPITAL IN CHUNK [is&VBZ&:of-several&!:of-joined|has&VBZ&:of-several&!:of-joined|VBZ&:of-several&!:of-joined&!'s&!~NNS]",
+            &["{5:VBP}"],
+            "“{2}” are several: the verb agrees with them.",
+        ),
         pattern("^ this|that [are]", &["is"], "“{2}” is one: write “is”."),
         pattern(
             "^ these|those [is]",
             &["are"],
             "“{2}” are several: write “are”.",
         ),
+        pattern(
+            "^|because|that|when|if PRP$|the NN and PRP$|the NN [is&VBZ|has&VBZ|VBZ&!~NNS&!'s]",
+            &["{7:VBP}"],
+            "Two are meant: the verb agrees with both.",
+        ),
+        pattern(
+            "^|because|that|when|if PRP$|the NN and PRP$|the NN [was]",
+            &["were"],
+            "Two are meant: write “were”.",
+        ),
+        pattern(
+            "^|because|that|when NNP and NNP [is&VBZ|has&VBZ|VBZ&!~NNS&!'s] !NNP",
+            &["{5:VBP}"],
+            "Two are meant: the verb agrees with both.",
+        ),
+        pattern(
+            "^|because|that|when NNP and NNP [was] !NNP",
+            &["were"],
+            "Two are meant: write “were”.",
+        ),
+        pattern(
+            "^|because|that|when NNP and i [was]",
+            &["were"],
+            "Two are meant: write “were”.",
+        ),
+        pattern(
+            "^|because|that|when PRP$ NN and i [was]",
+            &["were"],
+            "Two are meant: write “were”.",
+        ),
+        pattern(
+            "^|because|that|when NNP and i [is|am]",
+            &["are"],
+            "Two are meant: write “are”.",
+        ),
+        pattern(
+            "^|because|that|when PRP$ NN and i [is|am]",
+            &["are"],
+            "Two are meant: write “are”.",
+        ),
+        pattern(
+            "^|,|because|that|if|when|but|so|where|although|while|think CHUNK&NNS&~NNS&!~NN&:several&:subject&!CAPITAL RB? [VBZ&:of-several&!:of-joined&!'s] DT|PRP$|PRP|that",
+            &["{4:VBP}"],
+            "“{2}” are several: the verb agrees with them.",
+        ),
+        pattern(
+            "^|,|because|that|if|when|but|so|where|although|while|think CHUNK&NNS&~NNS&!~NN&:several&:subject&!CAPITAL IN CHUNK [VBZ&:of-several&!:of-joined&!'s] DT|PRP$|PRP|that",
+            &["{5:VBP}"],
+            "“{2}” are several: the verb agrees with them.",
+        ),
     ],
     &[
         Example::wrong("The books ⟨is⟩ here.", &["are"]),
         Example::wrong("My old car ⟨are⟩ here.", &["is"]),
+        Example::wrong("I left because the old trains ⟨was⟩ late.", &["were"]),
+        Example::wrong("I think the books of my friend ⟨is⟩ here.", &["are"]),
+        Example::wrong("My brother and my sister ⟨is⟩ in Lagos.", &["are"]),
         Example::Right("The books are here, and my old car is there."),
         Example::Right("The police are here. The news is good."),
     ],
@@ -287,10 +441,34 @@ const SINGULAR_NOUN: Rule = rule(
             &["{3:VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
+        pattern(
+            "^|,|because|that|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none RB? [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one|need&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !PRP",
+            &["{4:VBZ}"],
+            "Behind “{2}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "^|,|because|that|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!kind&!sort&!type&!amount IN CHUNK [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one]",
+            &["{5:VBZ}"],
+            "The verb agrees with “{2}”.",
+        ),
+        pattern(
+            "^|,|because|that|if|when|but|so|where|although|while|think this [VBP&:of-one&!~VBD&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one]",
+            &["{3:VBZ}"],
+            "Behind “{2}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "^|because|but|so|and PRP$ father|mother|dad|mom|brother|sister|son|daughter|friend|boss|teacher|husband|wife|uncle|aunt|cousin [work|live|like|love|study|play|want|need|speak|teach|cook|help|drive] IN|DT|TO|PRP|PRP$|NNP|JJ|very|hard",
+            &["{4:VBZ}"],
+            "Behind “{3}”, the verb takes “-s”.",
+        ),
     ],
     &[
         Example::wrong("The result ⟨depend⟩ on it.", &["depends"]),
         Example::wrong("I know because my sister ⟨have⟩ one.", &["has"]),
+        Example::wrong(
+            "I think that the price of the old cars ⟨are⟩ high.",
+            &["is"],
+        ),
         Example::Right("The result depends on it, and my sister has one."),
         Example::Right("The police have come. Let the result speak."),
     ],
@@ -316,10 +494,25 @@ const RELATIVE: Rule = rule(
             &["{4:VBP}"],
             "“{2}” are several: the verb agrees with them.",
         ),
+        pattern(
+            "!of CHUNK&NNS&~NNS&!~NN&!CAPITAL who|which|that RB? [VBZ&:of-several&!'s&!~NNS|is&VBZ&:of-several|has&VBZ&:of-several|does&VBZ&:of-several]",
+            &["{5:VBP}"],
+            "“{2}” are several: the verb agrees with them.",
+        ),
+        pattern(
+            "!of&!-&!and CHUNK&NN&~NN&!~NNS&:one&!@collective who|which|that RB? [VBP&:of-one&!~VBD&!'ve&!~NN|are&VBP&:of-one|have&VBP&:of-one]",
+            &["{5:VBZ}"],
+            "“{2}” is one: the verb agrees with it.",
+        ),
     ],
     &[
         Example::wrong("She is a person who ⟨have⟩ ideas.", &["has"]),
         Example::wrong("People who ⟨likes⟩ it stay.", &["like"]),
+        Example::wrong("We saw some students that ⟨learns⟩ fast.", &["learn"]),
+        Example::wrong(
+            "It is a good machine which ⟨keep⟩ the milk cold.",
+            &["keeps"],
+        ),
         Example::Right("She is a person who has ideas. People who like it stay."),
         Example::Right("One of the people who is here. The things that the people who know have."),
     ],

@@ -4,7 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 2] = [MISSING_THE, MISSING_A];
+pub static RULES: [Rule; 3] = [MISSING_THE, MISSING_A, NEEDLESS_THE];
 
 /// What the patterns of a missing “the” say.
 const SAYS: &str = "Write “{=}”.";
@@ -54,6 +54,31 @@ const MISSING_THE: Rule = rule(
             &["the {2}"],
             "A superlative takes “the”.",
         ),
+        pattern(
+            "is|was|'s&!POS [most JJ NN&!NNS] MARK&!HYPH|IN|that|who|i|we",
+            &["the {2-3}"],
+            "A superlative takes “the”.",
+        ),
+        pattern(
+            "for [first time] MARK|IN|in|CC|when",
+            &["the first time"],
+            SAYS,
+        ),
+        pattern(
+            "is|was|'s&!POS [first time] MARK|that|PRP|IN",
+            &["the first time"],
+            SAYS,
+        ),
+        pattern(
+            "in|on|at|from|to [second|third|fourth floor|place|line|row|page|year] MARK|IN",
+            &["the {2-3}"],
+            "An ordinal number takes “the”.",
+        ),
+        pattern(
+            "<go>|<walk>|<come>&VB* to [toilet|bathroom|bank|station|pharmacy|post] MARK|IN|CC|and|office",
+            &["the {3}"],
+            "Write “{2} {=}”.",
+        ),
     ],
     &[
         Example::wrong("It stands ⟨in middle of⟩ the room.", &["in the middle of"]),
@@ -94,11 +119,114 @@ const MISSING_A: Rule = rule(
             &["a lot of"],
             "Write “{=}”.",
         ),
+        pattern("in [hurry] MARK|IN|to", &["a hurry"], "Write “in {=}”."),
+        pattern(
+            "<have>&VB*|<take>&VB* [look] at",
+            &["a look"],
+            "Write “{1} {=}”.",
+        ),
+        pattern("as [result] of|,", &["a result"], "Write “as {=}”."),
+        pattern(
+            "<make>&VB* [mistake] MARK&!HYPH|IN",
+            &["a mistake"],
+            "Write “{1} {=}”.",
+        ),
+        pattern(
+            "<have>&VB* [headache|cold|fever] MARK&!HYPH|and|because|today",
+            &["a {2}"],
+            "Write “{1} {=}”.",
+        ),
+        pattern(
+            "[once|twice day|week|month|year] !NN*&!HYPH",
+            &["{1} a {2}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "two|three|four|five|six|several|many times [day|week|month|year] MARK&!HYPH|IN",
+            &["a {3}"],
+            "Write “times {=}”.",
+        ),
+        pattern(
+            "it <be> [good|great|nice|bad idea] to|MARK",
+            &["a {3-4}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "in [such situation|way|place|country] MARK",
+            &["such a {3}"],
+            "Write “in {=}”.",
+        ),
+        pattern(
+            "i|he|she am|'m|is|'s|was <not>? [writer|driver|chef|waiter|waitress|manager|dentist|scientist|journalist|musician|singer|painter|pilot|policeman|secretary|designer|developer|consultant|vegetarian|tourist|beginner|volunteer|carpenter|farmer|lawyer|mother|father] MARK&!HYPH|IN|CC|who|WRB",
+            &["a {4}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "i|he|she am|'m|is|'s|was <not>? [engineer|accountant|actor|actress|artist|architect|electrician|employee|athlete|optimist|adult|expert] MARK&!HYPH|IN|CC|who|WRB",
+            &["an {4}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "^ what [beautiful|nice|lovely|wonderful|great|amazing|terrible day|city|place|girl|house|view|surprise|party|dress|song] MARK",
+            &["a {3-4}"],
+            "Write “What {=}”.",
+        ),
     ],
     &[
         Example::wrong("I am ⟨student⟩ in Lagos.", &["a student"]),
         Example::wrong("We waited for ⟨long time⟩.", &["a long time"]),
         Example::Right("I am a student, and we waited for a long time."),
         Example::Right("I have good time management, and few days are so long."),
+    ],
+);
+
+const NEEDLESS_THE: Rule = rule(
+    "THE_IN_SET_PHRASE",
+    "“the” in a set phrase that has none",
+    "Some set phrases have no article: “go to bed”, “by bus”, “at home”, “at work”, “in nature”.",
+    &[
+        pattern(
+            "<go>|<travel>|<come>|<get>|<arrive> by [a|the bus|car|train|plane|bike|bicycle|taxi|metro|subway] MARK&!HYPH|IN|CC|to|and",
+            &["{4}"],
+            "One goes “by {4}”.",
+        ),
+        pattern(
+            "<go>|<get> to [the bed] MARK&!HYPH|at|and|early|late",
+            &["bed"],
+            "One goes “to bed”.",
+        ),
+        pattern(
+            "<be>|<stay>|<arrive>|<work> at [the home|work] MARK&!HYPH|and|with|because",
+            &["{4}"],
+            "It is “at {4}”.",
+        ),
+        pattern("at [the night] MARK&!HYPH", &["night"], "It is “at night”."),
+        pattern(
+            "<be>|<live>|time in [the nature] MARK&!HYPH|and|because",
+            &["nature"],
+            "It is “in nature”.",
+        ),
+        pattern(
+            "<have>|<eat>|<make> [the breakfast|lunch|dinner] MARK&!HYPH|at|with|and|in",
+            &["{3}"],
+            "Meals take no “the”.",
+        ),
+        pattern(
+            "<go>|<travel>|<come> to CHUNK by [the|a bus|train|plane|car|bike|taxi]",
+            &["{6}"],
+            "One goes “by {6}”.",
+        ),
+        pattern(
+            "<go>|<come>|<drive>|<walk> to [the work] MARK&!HYPH|by|every|and|at",
+            &["work"],
+            "One goes “to work”.",
+        ),
+    ],
+    &[
+        Example::wrong("We went by ⟨the bus⟩.", &["bus"]),
+        Example::wrong("I go to ⟨the bed⟩ at ten.", &["bed"]),
+        Example::wrong("He stays at ⟨the home⟩.", &["home"]),
+        Example::Right("We went by bus, and I go to bed at ten."),
+        Example::Right("We passed by the bus, and the cat goes to the bed in the hall."),
     ],
 );

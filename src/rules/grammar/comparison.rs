@@ -4,7 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 3] = [DOUBLE, AS_COMPARATIVE, ONE_OF_MOST];
+pub static RULES: [Rule; 5] = [DOUBLE, AS_COMPARATIVE, ONE_OF_MOST, MORE_SHORT, LESS_PLURAL];
 
 const DOUBLE: Rule = rule(
     "DOUBLE_COMPARATIVE",
@@ -75,5 +75,71 @@ const ONE_OF_MOST: Rule = rule(
         Example::wrong("She is one of ⟨best⟩ players.", &["the best"]),
         Example::Right("It is one of the most famous towns."),
         Example::Right("One of most people's wishes is to travel."),
+    ],
+);
+
+const MORE_SHORT: Rule = rule(
+    "MORE_WITH_SHORT_ADJECTIVE",
+    "“more” with an adjective that takes “-er”",
+    "Short adjectives are compared with “-er” and “-est”: “cheaper”, “the biggest”.",
+    &[
+        pattern(
+            "!@counted&!and&!some&!even [more cheap|big|small|fast|old|young|long|short|tall|high|strong|large|hard|rich|poor|cold|hot|warm|nice|safe|weak|dark|great|low|wide|deep|thin|slow|quick|bright] MARK&!HYPH&!/|than|or|but|for|in|at|if|when|because",
+            &["{3:JJR}"],
+            "“{3}” is compared with “-er”.",
+        ),
+        pattern(
+            "!@counted&!and&!some&!even [more easy|happy|healthy|busy|lazy|pretty|ugly|heavy|funny|dirty|noisy] than",
+            &["{3:JJR}"],
+            "“{3}” is compared with “-er”.",
+        ),
+        pattern(
+            "more and [more cheap|big|small|easy|happy|fast|old|young|long|short|tall|high|strong|large|hard|rich|poor|cold|hot|warm|nice|safe|weak|dark|great|low|healthy|busy|lazy|pretty|ugly|heavy|funny|dirty|noisy|wide|deep|thin|slow|quick|bright] MARK&!HYPH|than|NN*|because|and",
+            &["{4:JJR}"],
+            "“{4}” is compared with “-er”.",
+        ),
+        pattern(
+            "the|my|his|her|our|their|'s [most cheap|big|small|fast|old|young|long|short|tall|high|strong|large|hard|rich|poor|cold|hot|warm|nice|safe|weak|dark|great|low|wide|deep|thin|slow|quick|bright] NN*|MARK&!HYPH|IN|of",
+            &["{3:JJS}"],
+            "“{3}” is compared with “-est”.",
+        ),
+    ],
+    &[
+        Example::wrong("This car is ⟨more cheap⟩ than that.", &["cheaper"]),
+        Example::wrong("It is the ⟨most big⟩ house.", &["biggest"]),
+        Example::Right("This car is cheaper, and it is the biggest."),
+        Example::Right("We need more young people and some more cheap cars."),
+    ],
+);
+
+const LESS_PLURAL: Rule = rule(
+    "LESS_AND_PLURAL",
+    "“less” before a plural, “few” before what is not counted",
+    "What can be counted takes “fewer” and “few”: “fewer cars”; what cannot takes “less” and “little”: “less traffic”.",
+    &[
+        pattern(
+            "!no&!CD&!NUMBER [less NNS&:head&:several&!~NN&!@time&!@unit-noun] MARK&!HYPH|IN|VBP|MD|in|CC",
+            &["fewer {3}"],
+            "“{3}” can be counted: write “fewer”.",
+        ),
+        pattern(
+            "!a [few @uncounted&NN&!~NNS&:head] MARK&!HYPH|IN|MD|VBZ",
+            &["little {3}"],
+            "“{3}” is not counted: write “little”.",
+        ),
+        pattern(
+            "[fewer @uncounted&NN&!~NNS&:head] MARK&!HYPH|IN|MD|VBZ|than",
+            &["less {2}"],
+            "“{2}” is not counted: write “less”.",
+        ),
+    ],
+    &[
+        Example::wrong("There are ⟨less cars⟩ in town.", &["fewer cars"]),
+        Example::wrong(
+            "We had ⟨few information⟩ about it.",
+            &["little information"],
+        ),
+        Example::Right("There are fewer cars and less traffic in town."),
+        Example::Right("It took less than two hours, and a few time slots are free."),
     ],
 );

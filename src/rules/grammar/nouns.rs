@@ -137,6 +137,11 @@ const MANY_SINGULAR: Rule = rule(
             &["{3:NNS}"],
             "“few” stands before several: write “{3:NNS}”.",
         ),
+        pattern(
+            "these|those|many|several|few|both JJ{2} [NN&:head&~NN&!~NNS&!~JJ&!~VB&!CAPITAL&!@uncounted&!@collective] MARK&!HYPH&!,&!/|IN|VBP|MD|to|that|who",
+            &["{3:NNS}"],
+            "“{1}” stands before several: write “{3:NNS}”.",
+        ),
     ],
     &[
         Example::wrong("There are many ⟨book⟩.", &["books"]),
@@ -301,6 +306,16 @@ const ALL_SINGULAR: Rule = rule(
             "any|some|many|most|few|all of my|our|your|his|her|their|the|these [@countable&NN&!~NNS] .|IN|VBP|VBD|MD|WDT|that|who|which|,|are|were|have",
             &["{4:NNS}"],
             "“{1} of” picks from several: write “{4:NNS}”.",
+        ),
+        pattern(
+            "some|any JJ? [@countable&NN&:head] VBP|who|are|have",
+            &["{3:NNS}"],
+            "Several are meant: write “{3:NNS}”.",
+        ),
+        pattern(
+            "!at all the|my|our|your|their|these [student|person|country|child|friend|problem|employee|product|customer|parent|teacher|game|tourist|animal] VBD|will|can",
+            &["{4:NNS}"],
+            "“all” stands before several: write “{4:NNS}”.",
         ),
     ],
     &[

@@ -110,7 +110,11 @@ const WRONG: Rule = rule(
             &["on"],
             SAYS,
         ),
-        pattern("<consist> [on|from|by] DT|CD|NN*|JJ", &["of"], SAYS),
+        pattern(
+            "<consist> [on|from|by] DT|CD|NN*|JJ|two|three|four|five",
+            &["of"],
+            SAYS,
+        ),
         pattern("<suffer> [of] DT|NN*|JJ|PRP$", &["from"], SAYS),
         pattern("<accuse> PRP|NNP [for|about]", &["of"], SAYS),
         pattern("inferior|superior [than]", &["to"], SAYS),
@@ -139,7 +143,7 @@ const WRONG: Rule = rule(
             &["to"],
             "One pays attention “to” something.",
         ),
-        pattern("<insist> [in|to]", &["on"], SAYS),
+        pattern("<insist> [in|to] !VB", &["on"], SAYS),
         pattern("<succeed>&VB* [on|to] VBG", &["in"], SAYS),
         pattern("good|bad [in] VBG&!~NN", &["at"], SAYS),
         pattern("thanks|thank [for|of] you", &["to"], SAYS),
@@ -165,6 +169,103 @@ const WRONG: Rule = rule(
             "on|for|at my opinion",
             &["in my opinion"],
             "The phrase is “in my opinion”.",
+        ),
+        pattern(
+            "<be> very|quite|really|so? good|bad [in] math|maths|mathematics|english|sports|languages|chess|football",
+            &["at"],
+            "Behind “{3}”, write “at”.",
+        ),
+        pattern(
+            "<congratulate> CHUNK [for]",
+            &["on"],
+            "One congratulates somebody “on” something.",
+        ),
+        pattern(
+            "looking [the|my|your|his|our|these|those] NN* MARK|IN",
+            &["at {2}"],
+            "One looks “at” something.",
+        ),
+        pattern(
+            "<look>&VB* [the|my|your|his|our|these|those] photo|photos|picture|pictures|map|screen|video|stars|sky",
+            &["at {2}"],
+            "One looks “at” something.",
+        ),
+        pattern(
+            "[<enter>&VB* in] the|a|my|his|her|our room|house|building|shop|store|school|university|office|kitchen|car|city",
+            &["{1}"],
+            "One enters a place.",
+        ),
+        pattern(
+            "<prefer>&VB* CHUNK [than] CHUNK !VB*&!MD",
+            &["to"],
+            "One prefers one thing “to” another.",
+        ),
+        pattern(
+            "<prefer>&VB* VBG CHUNK? [than] VBG",
+            &["to"],
+            "One prefers one thing “to” another.",
+        ),
+        pattern("<consist> [in] CD", &["of"], "Behind “{1}”, write “{=}”."),
+        pattern(
+            "angry [against|to] PRP|NNP|PRP$",
+            &["with"],
+            "Behind “{1}”, write “{=}”.",
+        ),
+        pattern(
+            "allergic [of|for|from|with|at]",
+            &["to"],
+            "Behind “{1}”, write “{=}”.",
+        ),
+        pattern(
+            "bored [from] PRP|PRP$|DT|VBG",
+            &["with"],
+            "Behind “{1}”, write “{=}”.",
+        ),
+        pattern(
+            "<think>&VB* [in] you|me|him|her|us|them",
+            &["about"],
+            "Behind “{1}”, write “{=}”.",
+        ),
+        pattern(
+            "<pay>&VB* [the|my|our|his|her] ticket|tickets|food|meal|hotel|drinks|dinner|lunch",
+            &["for {2}"],
+            "One pays “for” what one buys.",
+        ),
+        pattern(
+            "<look> forward [your|our|my|his|her|their|this]",
+            &["to {3}"],
+            "One looks forward “to” something.",
+        ),
+        pattern(
+            "good|bad [on|in] cooking|dancing|singing|swimming|drawing|writing|speaking",
+            &["at"],
+            "Behind “{1}”, write “{=}”.",
+        ),
+        pattern(
+            "reply&!NN* [me|us|him|her|them]",
+            &["to {2}"],
+            "One replies “to” somebody.",
+        ),
+        pattern(
+            "please|to|will reply [me|us|him|her|them]",
+            &["to {3}"],
+            "One replies “to” somebody.",
+        ),
+        pattern(
+            "[i|we|he|she|it|they lack|lacks of]",
+            &["{1} {2}"],
+            "“{2}” takes no “of”.",
+        ),
+        pattern(
+            "[<discuss>&VB* on] the|this|that|our topic|issue|problem|matter|question|plan|subject",
+            &["{1}"],
+            "“{1}” takes no preposition.",
+        ),
+        pattern("[by foot]", &["on foot"], "The phrase is “on foot”."),
+        pattern(
+            "[in] the first|second|third|fourth|fifth|top|ground|last floor",
+            &["on"],
+            "It is “on the {3} floor”.",
         ),
     ],
     &[
@@ -201,6 +302,16 @@ const NEEDLESS: Rule = rule(
             "<ask>|<tell> [to me|him|her|us|them] that|to|if|about|why|how|what",
             &["{3}"],
             "“{1}” takes no “to” before a person.",
+        ),
+        pattern(
+            "<ask>&VB* [to me|him|her|us|them] DT|about",
+            &["{3}"],
+            "“{1}” takes no “to” before a person.",
+        ),
+        pattern(
+            "<send>&VB*|<give>&VB*|<show>&VB*|<tell>&VB*|<lend>&VB* [to me|us|him|her|them] the|a|an|your|my|some|this",
+            &["{3}"],
+            "Directly behind “{1}”, the person takes no “to”.",
         ),
     ],
     &[
@@ -243,7 +354,7 @@ const ON_MONDAY: Rule = rule(
             "A time of day takes “at”.",
         ),
         pattern(
-            "[in] the weekend|weekends MARK&!HYPH",
+            "[in] the weekend|weekends MARK&!HYPH|i|we|they|he|she",
             &["at", "on"],
             "It is “at the weekend”, or “on the weekend”.",
         ),
@@ -251,6 +362,28 @@ const ON_MONDAY: Rule = rule(
             "[in|at] 0th|0st|0nd|0rd|00th|00st|00nd|00rd of @month",
             &["on"],
             "A day takes “on”.",
+        ),
+        pattern("[on] 0000&CD MARK&!HYPH&!/", &["in"], "A year takes “in”."),
+        pattern(
+            "[in|at] christmas|easter eve|day|sunday MARK&!HYPH|IN|and",
+            &["on"],
+            "A day takes “on”.",
+        ),
+        pattern("[in] 00&CD|0&CD of @month", &["on"], "A day takes “on”."),
+        pattern(
+            "[at] summer|winter|spring|autumn MARK&!HYPH|IN",
+            &["in"],
+            "A season takes “in”.",
+        ),
+        pattern(
+            "[on] the past|future MARK&!HYPH",
+            &["in"],
+            "It is “in {2-3}”.",
+        ),
+        pattern(
+            "[on] the 00th century|centuries",
+            &["in"],
+            "A century takes “in”.",
         ),
     ],
     &[

@@ -65,6 +65,21 @@ pub static PRONOUN_CASE: Rule = rule(
             "Who acts is “he”.",
         ),
         pattern(
+            "^ [him and me|i] VBD|VBP|MD",
+            &["he and I"],
+            "Who acts is “he and I”.",
+        ),
+        pattern(
+            "^ [her and me|i] VBD|VBP|MD",
+            &["she and I"],
+            "Who acts is “she and I”.",
+        ),
+        pattern(
+            "^ [them and me|i] VBD|VBP|MD",
+            &["they and I"],
+            "Who acts is “they and I”.",
+        ),
+        pattern(
             "[theirself|theirselves]",
             &["themselves"],
             "The word is “themselves”.",

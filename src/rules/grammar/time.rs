@@ -4,7 +4,15 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 4] = [SINCE, PAST, CONDITION, IN_LAST_WEEK];
+pub static RULES: [Rule; 7] = [
+    SINCE,
+    PAST,
+    CONDITION,
+    IN_LAST_WEEK,
+    FUTURE_AFTER_WHEN,
+    WISH,
+    PRESENT_AFTER_PAST,
+];
 
 const SINCE: Rule = rule(
     "SINCE_FOR_FOR",
@@ -63,11 +71,89 @@ const PAST: Rule = rule(
             &["{3:VBD}"],
             "“{4}” is past: the verb stands in the simple past.",
         ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [VBP&!~VBD&!are&!am|VBZ&!~VBD&!is] CHUNK? IN&!than&!that? CHUNK? yesterday !'s",
+            &["{3:VBD}"],
+            "Yesterday is past.",
+        ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [go|goes|come|comes|see|sees|buy|buys|meet|meets|eat|eats] WORD{4} yesterday !'s",
+            &["{3:VBD}"],
+            "Yesterday is past.",
+        ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [VBP&!~VBD&!are&!am|VBZ&!~VBD&!is] CHUNK? IN&!than&!that? CHUNK? last week|month|year|night|summer|weekend !'s&!NN*",
+            &["{3:VBD}"],
+            "“last {8}” is past.",
+        ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [VBP&!~VBD&!are&!am|VBZ&!~VBD&!is] CHUNK? IN&!than&!that? CHUNK? @numeral|CD|a|few|some? @time ago",
+            &["{3:VBD}"],
+            "“ago” is past.",
+        ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [have|has|'ve VBN] CHUNK? IN&!than&!that? CHUNK? yesterday !'s",
+            &["{4:VBD}"],
+            "Yesterday is past: the verb stands in the simple past.",
+        ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [have|has|'ve VBN] CHUNK? IN&!than&!that? CHUNK? last week|month|year|night|summer|weekend !'s&!NN*",
+            &["{4:VBD}"],
+            "“last {9}” is past: the verb stands in the simple past.",
+        ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [have|has|'ve VBN] CHUNK? IN&!than&!that? CHUNK? @numeral|CD|a|few|some? @time ago",
+            &["{4:VBD}"],
+            "“ago” is past: the verb stands in the simple past.",
+        ),
+        pattern(
+            "i [am|'m] WORD{3} since 0000&CD|@month|@weekday|then|childhood",
+            &["have been"],
+            "What began then and goes on takes “have been”.",
+        ),
+        pattern(
+            "he|she|it [is|'s] WORD{3} since 0000&CD|@month|@weekday|childhood",
+            &["has been"],
+            "What began then and goes on takes “has been”.",
+        ),
+        pattern(
+            "we|they|you [are|'re] WORD{3} since 0000&CD|@month|@weekday|then|childhood",
+            &["have been"],
+            "What began then and goes on takes “have been”.",
+        ),
+        pattern(
+            "i|we|they [live|work|study|know|play|learn&VBP|teach&VBP|use&VBP] CHUNK? IN&!than? CHUNK? since @numeral|CD years|months|weeks",
+            &["have {2:VBN}"],
+            "What goes on since then takes “have {2:VBN}”.",
+        ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [have|has|'ve VBN] the|a|an|my|our|his|her|their|it|them|him NN? @numeral|CD|a|few @time ago",
+            &["{4:VBD}"],
+            "“ago” is past: the verb stands in the simple past.",
+        ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [have|has|'ve VBN] there|here|home|abroad|RB last week|month|year|night|summer|weekend !'s&!NN*",
+            &["{4:VBD}"],
+            "“last {7}” is past: the verb stands in the simple past.",
+        ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [have|has|'ve VBN] there|here|home|abroad|RB yesterday !'s",
+            &["{4:VBD}"],
+            "Yesterday is past: the verb stands in the simple past.",
+        ),
+        pattern(
+            "here|there|him|her|them|it|not VB? here|there|him|her|them|it? [from] two|three|four|five|six|seven|eight|nine|ten|many|several years|months|weeks|days MARK",
+            &["for"],
+            "How long something lasts takes “for”.",
+        ),
     ],
     &[
         Example::wrong("Yesterday I ⟨go⟩ home.", &["went"]),
         Example::wrong("Last week, we ⟨meet⟩ her.", &["met"]),
         Example::wrong("I ⟨have arrived⟩ yesterday.", &["arrived"]),
+        Example::wrong("We ⟨visit⟩ my sister in Lagos last week.", &["visited"]),
+        Example::wrong("She ⟨has sold⟩ the car two weeks ago.", &["sold"]),
+        Example::wrong("He ⟨is⟩ in Lagos since 2010.", &["has been"]),
         Example::Right("Yesterday I went home. I have arrived today."),
         Example::Right("Last week we met her."),
     ],
@@ -97,6 +183,21 @@ const CONDITION: Rule = rule(
             "^ if i|he|she|they|it [would have] a|an|the|PRP$|more|enough|some|to|NN*",
             &["had"],
             "The condition takes “had”, without “would”.",
+        ),
+        pattern(
+            "MARK|but|and|that|because if PRP [would|'d have VBN]",
+            &["had {6}"],
+            "The condition takes “had {6}”, without “would”.",
+        ),
+        pattern(
+            "^ if i|we|they|you [will VB&!be&!excuse&!pardon&!forgive&!allow&!permit] WORD{4} ,",
+            &["{5}"],
+            "The condition takes the present: “if {3} {5}”.",
+        ),
+        pattern(
+            "^ if he|she|it [will VB] WORD{4} ,",
+            &["{5:VBZ}"],
+            "The condition takes the present: “if {3} {5:VBZ}”.",
         ),
     ],
     &[
@@ -131,5 +232,102 @@ const IN_LAST_WEEK: Rule = rule(
         Example::wrong("I will call you ⟨on tomorrow⟩.", &["tomorrow"]),
         Example::Right("We met last week, in next year's plans."),
         Example::Right("I will call you tomorrow, on the last day."),
+    ],
+);
+
+const FUTURE_AFTER_WHEN: Rule = rule(
+    "FUTURE_AFTER_WHEN",
+    "“will” behind “as soon as” or “until”",
+    "Behind “when”, “until” and “as soon as”, what is to come stands in the present: “as soon as I arrive”.",
+    &[
+        pattern(
+            "after|before|until|till|once i|we|they|you [will|'ll VB&!be]",
+            &["{4}"],
+            "Behind “{1}”, the verb stands in the present.",
+        ),
+        pattern(
+            "after|before|until|till|once he|she|it [will|'ll VB]",
+            &["{4:VBZ}"],
+            "Behind “{1}”, the verb stands in the present.",
+        ),
+        pattern(
+            "as soon as i|we|they|you [will|'ll VB&!be]",
+            &["{6}"],
+            "Behind “as soon as”, the verb stands in the present.",
+        ),
+        pattern(
+            "as soon as he|she|it [will|'ll VB]",
+            &["{6:VBZ}"],
+            "Behind “as soon as”, the verb stands in the present.",
+        ),
+        pattern(
+            "^ when i|we|they|you [will|'ll VB&!be] WORD{4} ,",
+            &["{5}"],
+            "Behind “when”, the verb stands in the present.",
+        ),
+        pattern(
+            "^ when he|she|it [will|'ll VB] WORD{4} ,",
+            &["{5:VBZ}"],
+            "Behind “when”, the verb stands in the present.",
+        ),
+    ],
+    &[
+        Example::wrong("I will call as soon as I ⟨will arrive⟩.", &["arrive"]),
+        Example::wrong("We wait until she ⟨will come⟩.", &["comes"]),
+        Example::wrong("When I ⟨will get⟩ home, I will call.", &["get"]),
+        Example::Right("I will call as soon as I arrive."),
+        Example::Right("When will she come? I do not know when she will come."),
+    ],
+);
+
+const WISH: Rule = rule(
+    "WISH_PRESENT",
+    "The present behind “I wish”",
+    "What is wished and is not so stands in the past: “I wish I knew”, “I wish I could”.",
+    &[
+        pattern(
+            "i|we|they wish PRP [will VB]",
+            &["would {5}"],
+            "A wish takes “would”.",
+        ),
+        pattern(
+            "i|we|they wish PRP [can]",
+            &["could"],
+            "A wish takes “could”.",
+        ),
+        pattern("i wish i [am]", &["were"], "A wish takes “were”."),
+        pattern(
+            "i|we|they wish i|we|they|he|she|it [VBP&!~VBD&!can&!am&!are|VBZ&!~VBD&!is]",
+            &["{4:VBD}"],
+            "What is wished stands in the past.",
+        ),
+        pattern(
+            "i|we|they wish PRP [would have VBN]",
+            &["had {6}"],
+            "A wish about the past takes “had {6}”.",
+        ),
+    ],
+    &[
+        Example::wrong("I wish I ⟨know⟩ the answer.", &["knew"]),
+        Example::wrong("We wish you ⟨can⟩ come.", &["could"]),
+        Example::Right("I wish I knew the answer."),
+        Example::Right("We wish you all the best."),
+    ],
+);
+
+const PRESENT_AFTER_PAST: Rule = rule(
+    "PRESENT_AFTER_PAST",
+    "A present verb that is joined to a past one",
+    "Two verbs that “and” joins, of one subject, stand in one tense: “She went home and slept”.",
+    &[pattern(
+        "!that&!which&!who&!NN* he|she|i|we VBD&!did&!had&!was&!were WORD&!to&!MD&!~VB{4} and [VB&!~NN&!~JJ&!~VBD&!~RB&!be|VBP&!~VBD&!~NN&!~JJ&!am&!are&!have|go&VB*|get&VB*|give&VB*|take&VB*|become&VB*]",
+        &["{6:VBD}"],
+        "“{3}” is past, and so is what “and” joins to it.",
+    )],
+    &[
+        Example::wrong("She went home and ⟨get⟩ a book.", &["got"]),
+        Example::wrong("He opened the door and ⟨forget⟩ the key.", &["forgot"]),
+        Example::Right("She went home and got a book."),
+        Example::Right("He came to help and learn, and we learned to cook and bake."),
     ],
 );

@@ -42,9 +42,9 @@ const PREPOSITION: Rule = rule(
     "Behind a preposition such as “without” or “by”, a verb takes “-ing”.",
     &[
         pattern(
-            "without|by|of|about|from|in [~VB&!~VBN&!~VBD&!~NN&!~NNS&!~NNP&!~JJ&!~JJR&!~RB&!~RBR&!~IN&!~DT&!~PRP&!~CD&!~UH&!be&!CAPITAL] PRP|PRP$|DT|TO",
-            &["{2:VBG}"],
-            "Behind “{1}”, the verb takes “-ing”.",
+            "!sort&!kind without|by|of|about|from|in [~VB&!~VBN&!~VBD&!~NN&!~NNS&!~NNP&!~JJ&!~JJR&!~RB&!~RBR&!~IN&!~DT&!~PRP&!~CD&!~UH&!be&!CAPITAL] PRP|PRP$|DT|TO",
+            &["{3:VBG}"],
+            "Behind “{2}”, the verb takes “-ing”.",
         ),
         pattern(
             "for [~VB&!~VBN&!~VBD&!~NN&!~NNS&!~NNP&!~JJ&!~JJR&!~RB&!~RBR&!~IN&!~DT&!~PRP&!~CD&!~UH&!CAPITAL] PRP|PRP$|DT",
@@ -65,6 +65,11 @@ const PREPOSITION: Rule = rule(
             "i|we|they 'm|am|'re|are|was|were <not>? used to [VB]",
             &["{6:VBG}"],
             "In “be used to”, “to” is a preposition: the verb behind it takes “-ing”.",
+        ),
+        pattern(
+            "before|after|than [VB&!~NN&!~JJ&!~RB&!~VBN&!be] DT|PRP$|PRP|how",
+            &["{2:VBG}"],
+            "Behind “{1}”, the verb takes “-ing”.",
         ),
     ],
     &[
@@ -129,6 +134,41 @@ const GERUND: Rule = rule(
             "capable [to VB]",
             &["of {3:VBG}"],
             "“capable” takes “of” and a verb with “-ing”.",
+        ),
+        pattern(
+            "<mind>&VB*|<postpone>&VB*|<imagine>&VB*|<deny>&VB*|<quit>&VB*&!quitting|<keep>&VB* [to VB]",
+            &["{3:VBG}"],
+            "Behind “{1}”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "<consider>&VB*&!considered [to VB&!be&!have]",
+            &["{3:VBG}"],
+            "Behind “{1}”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "interested|experienced|good in|at [to VB]",
+            &["{4:VBG}"],
+            "Behind “{2}”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "i|we|you|they MD? <not>? <feel> like [to VB]",
+            &["{7:VBG}"],
+            "Behind “feel like”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "<apologize>|<apologise> [to VB]",
+            &["for {3:VBG}"],
+            "“{1}” takes “for” and a verb with “-ing”.",
+        ),
+        pattern(
+            "<insist>&VB* [to VB]",
+            &["on {3:VBG}"],
+            "“{1}” takes “on” and a verb with “-ing”.",
+        ),
+        pattern(
+            "instead [to VB]",
+            &["of {3:VBG}"],
+            "“instead” takes “of” and a verb with “-ing”.",
         ),
     ],
     &[
@@ -199,6 +239,31 @@ const INFINITIVE: Rule = rule(
             &["to {2:VB}"],
             "“{1}” takes “to” and the base form.",
         ),
+        pattern(
+            "<want>&VB* [that i|you|we|they|he|she|it VBP|VB|VBZ]",
+            &["{3} to {4:VB}"],
+            "“{1}” takes somebody and “to”.",
+        ),
+        pattern(
+            "can|could|will|please|to help me|him|her|us|them [VBG&!~NN]",
+            &["{4:VB}"],
+            "“help” takes somebody and the base form.",
+        ),
+        pattern(
+            "<help>&VB*&!help me|him|her|us|them [VBG&!~NN]",
+            &["{3:VB}"],
+            "“{1}” takes somebody and the base form.",
+        ),
+        pattern(
+            "<allow>|<permit>|<enable>|<encourage>|<force>|<invite>|<ask>|<want>|<advise>|<expect> me|him|her|us|them [VBG&!~NN&!~JJ]",
+            &["to {3:VB}"],
+            "“{1}” takes somebody and “to”.",
+        ),
+        pattern(
+            "<allow>|<permit>|<enable>|<encourage>|<force>|<invite>|<advise>|<expect>|<persuade>|<want>&VB* me|him|us|them|you|people [VB&!~NN&!~JJ&!~VBN]",
+            &["to {3}"],
+            "“{1}” takes somebody and “to”.",
+        ),
     ],
     &[
         Example::wrong("I want ⟨learn⟩ English.", &["to learn"]),
@@ -235,6 +300,36 @@ const BARE: Rule = rule(
         ),
         pattern(
             "<let> me|him|us|them|you [VBG&!~NN&!~JJ]",
+            &["{3:VB}"],
+            "Behind “{1} {2}”, the verb stands in its base form.",
+        ),
+        pattern(
+            "let 's [to VB]",
+            &["{4}"],
+            "Behind “let's”, the verb stands without “to”.",
+        ),
+        pattern(
+            "let 's [VBG&!~NN]",
+            &["{3:VB}"],
+            "Behind “let's”, the verb stands in its base form.",
+        ),
+        pattern(
+            "had|'d better [to VB]",
+            &["{4}"],
+            "Behind “had better”, the verb stands without “to”.",
+        ),
+        pattern(
+            "i|we|he|she|they would|'d rather [to VB]",
+            &["{5}"],
+            "Behind “would rather”, the verb stands without “to”.",
+        ),
+        pattern(
+            "!<be> made me|him|us [to VB]",
+            &["{5}"],
+            "Behind “made {3}”, the verb stands without “to”.",
+        ),
+        pattern(
+            "made me|him|us|them [cried|laughed|felt|thought|smiled|wanted|went|did|realized|realised]",
             &["{3:VB}"],
             "Behind “{1} {2}”, the verb stands in its base form.",
         ),

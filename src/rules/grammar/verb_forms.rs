@@ -4,7 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 11] = [
+pub static RULES: [Rule; 12] = [
     MODAL,
     DO,
     QUESTION,
@@ -16,6 +16,7 @@ pub static RULES: [Rule; 11] = [
     NOT_WITHOUT_DO,
     PASSIVE_BASE,
     ING_WITHOUT_BE,
+    STATIVE,
 ];
 
 const MODAL: Rule = rule(
@@ -62,6 +63,26 @@ const MODAL: Rule = rule(
             "!DT&!JJ&!PRP$ will|'ll|would|may|might|should <not>? [can]",
             &["be able to"],
             "“can” has no base form: write “be able to”.",
+        ),
+        pattern(
+            "!DT&!JJ&!PRP$&!that MD&!'d <not>? RB&!<not> [VBD&!~VB&!~JJ|VBN&!~VB&!~JJ&!~VBD&!been]",
+            &["{5:VB}"],
+            "Behind “{2}”, the verb stands in its base form.",
+        ),
+        pattern(
+            "!DT&!JJ&!PRP$ MD&!'d <not>? [VBG&!~VB&!~IN]",
+            &["{4:VB}", "be {4}"],
+            "Behind “{2}”, the verb stands in its base form.",
+        ),
+        pattern(
+            "^ can|could|may|must|will|would|should PRP [to VB]",
+            &["{5}"],
+            "Behind “{2} {3}”, the verb stands without “to”.",
+        ),
+        pattern(
+            "if|when|because|hope|so PRP can|may|might [to VB]",
+            &["{5}"],
+            "Behind “{3}”, the verb stands without “to”.",
         ),
     ],
     &[
@@ -114,6 +135,16 @@ const QUESTION: Rule = rule(
             &["are {3-4}", "do {3} {4:VB}"],
             "Behind “do {3}”, the verb stands in its base form.",
         ),
+        pattern(
+            "^ [do|does you|he|she|they|i|we can] VB",
+            &["can {3}"],
+            "“can” asks without “do”.",
+        ),
+        pattern(
+            "^ who|what|where|when|how|why did [VBD&!~VB&!~JJ]",
+            &["{4:VB}"],
+            "Behind “did”, the verb stands in its base form.",
+        ),
     ],
     &[
         Example::wrong("Did you ⟨went⟩ home?", &["go"]),
@@ -157,6 +188,11 @@ const HAVE: Rule = rule(
             "!<to> have|has|had|'ve <not>? RB{2} [be|see&VB*|eat|write|know|forget|speak|choose|begin|go&VB|give&VB]",
             &["{5:VBN}"],
             "Behind “{2}”, the verb stands in its past participle.",
+        ),
+        pattern(
+            "^|MARK|CC|because|that i|we|they|you have|'ve [VBG&!~NN&!~JJ&!having] DT|PRP|PRP$|to|in|at",
+            &["been {4}", "{4:VBN}"],
+            "Behind “have”, the verb stands in its past participle.",
         ),
     ],
     &[
@@ -207,7 +243,7 @@ const BE_BASE: Rule = rule(
     "“I am agree” has one verb too many: “I agree”. With “-ing” it is the progressive: “I am going”.",
     &[
         pattern(
-            "[i|we|you|they am|'m|are|'re VB&!~NN&!~JJ&!~VBN&!~RB|agree|VBP&!~NN&!~JJ&!~VBN&!~RB]",
+            "[i|we|you|they am|'m|are|'re VB&!~NN&!~JJ&!~VBN&!~RB&!let|agree|VBP&!~NN&!~JJ&!~VBN&!~RB&!let]",
             &["{1} {3}", "{1-2} {3:VBG}"],
             "“{2} {3}” has one verb too many.",
         ),
@@ -225,6 +261,21 @@ const BE_BASE: Rule = rule(
             "[i am|'m not VB&!~NN&!~JJ&!~VBN&!~RB|agree]",
             &["{1} do not {4}", "{1-3} {4:VBG}"],
             "“{2-4}” has one verb too many.",
+        ),
+        pattern(
+            "[he|she|it is|'s VBZ&!~NNS&!'s]",
+            &["{1} {3}"],
+            "“{2} {3}” has one verb too many.",
+        ),
+        pattern(
+            "[is|are|was|were belong|depend|consist|exist] on|to|of|in|MARK",
+            &["{2:VBZ}", "{2:VBD}"],
+            "“{2}” stands without “{1}”.",
+        ),
+        pattern(
+            "i|he|she|it|we|they was|were [VB&!~NN&!~JJ&!~VBD&!~VBN&!~RB&!be]",
+            &["{3:VBG}"],
+            "Behind “{2}”, the verb takes “-ing”.",
         ),
     ],
     &[
@@ -284,6 +335,17 @@ const TO: Rule = rule(
             &["{3:VB}"],
             "Behind “to”, the verb stands in its base form.",
         ),
+        pattern(
+            "am|'m|is|'s|are|'re|was|were going to [VBG&!~NN&!~JJ|buying|meeting|working] DT|PRP|PRP$",
+            &["{4:VB}"],
+            "Behind “going to”, the verb stands in its base form.",
+        ),
+        pattern(
+            "i|we|he|she|they used to [VBG&!~JJ&!being]",
+            &["{4:VB}"],
+            "Behind “used to”, the verb stands in its base form.",
+        ),
+        pattern("[for to VB]", &["to {3}"], "A purpose takes “to” alone."),
     ],
     &[
         Example::wrong("I want to ⟨went⟩ home.", &["go"]),
@@ -300,12 +362,12 @@ const NOT_WITHOUT_DO: Rule = rule(
     "A full verb is negated with “do”: “I do not know”, not “I not know”.",
     &[
         pattern(
-            "^|MARK|CC|because|that i|you|we|they [not VB&!~NN&!~JJ&!~RB|know|think|like|want|need|see]",
+            "^|MARK|CC|because i|you|we|they [not VB&!~NN&!~JJ&!~RB|know|think|like|want|need|see]",
             &["do not {4}"],
             "“{4}” is negated with “do not”.",
         ),
         pattern(
-            "^|MARK|CC|because|that he|she|it [not VB&!~NN&!~JJ&!~RB|VBZ&!~NNS]",
+            "^|MARK|CC|because he|she|it [not VB&!~NN&!~JJ&!~RB|VBZ&!~NNS]",
             &["does not {4:VB}"],
             "“{4}” is negated with “does not”.",
         ),
@@ -332,6 +394,36 @@ const PASSIVE_BASE: Rule = rule(
             "have|has|had been RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!like&!let&!have|make|give|take|build]",
             &["{4:VBN}", "{4:VBG}"],
             "Behind “been”, the verb stands in its past participle or takes “-ing”.",
+        ),
+        pattern(
+            "have|has|had been [work|study|live|wait|try|learn|travel] IN|TO|here|there|hard",
+            &["{3:VBG}"],
+            "Behind “been”, the verb takes “-ing” here.",
+        ),
+        pattern(
+            "i|he|she|we|they am|is|are|'m|'s|'re [work|study|live|wait|travel] in|at|for|as|with|to|on",
+            &["{3:VBG}"],
+            "Behind “{2}”, the verb takes “-ing” here.",
+        ),
+        pattern(
+            "MD be [hold|tell|sell|lose|catch|teach|win|send|spend|bring|keep|pay|write|speak|choose|do|show|give] MARK|IN|TO|by|in|on|at",
+            &["{3:VBN}"],
+            "Behind “be”, the verb stands in its past participle here.",
+        ),
+        pattern(
+            "have|has|had been [hold|tell|sell|lose|catch|teach|win|send|spend|bring|keep|pay|write|speak|choose|do|show] MARK|IN|TO|by|in|on|at",
+            &["{3:VBN}"],
+            "Behind “been”, the verb stands in its past participle here.",
+        ),
+        pattern(
+            "it|which|he|she|they is|was|are|were|'s [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!do] to|in|by|from|on",
+            &["{3:VBN}"],
+            "Behind “{2}”, the verb stands in its past participle here.",
+        ),
+        pattern(
+            "he|she|it is|'s [cook|clean|drive|wash|watch|wait|sleep|cry] DT|PRP$|NN*|MARK",
+            &["{3:VBG}"],
+            "Behind “{2}”, the verb takes “-ing” here.",
         ),
     ],
     &[
@@ -368,5 +460,29 @@ const ING_WITHOUT_BE: Rule = rule(
         Example::wrong("I stay because they ⟨coming⟩ soon.", &["are coming"]),
         Example::Right("I am going home because they are coming."),
         Example::Right("He being late, we left; I, walking, saw it."),
+    ],
+);
+
+const STATIVE: Rule = rule(
+    "STATIVE_PROGRESSIVE",
+    "The progressive of a verb that has none",
+    "Verbs such as “know”, “believe” and “belong” say how things are, and take no “-ing” with “be”: “I know”, “it belongs”.",
+    &[
+        pattern(
+            "[i|we|they|you am|'m|are|'re knowing|preferring|believing|owning|containing|belonging|understanding] DT|PRP|PRP$|that|how|what|in|to",
+            &["{1} {3:VBP}"],
+            "“{3}” takes no “{2}”.",
+        ),
+        pattern(
+            "[he|she|it is|'s knowing|preferring|believing|owning|containing|belonging|understanding] DT|PRP|PRP$|that|how|what|in|to",
+            &["{1} {3:VBZ}"],
+            "“{3}” takes no “{2}”.",
+        ),
+    ],
+    &[
+        Example::wrong("⟨I am knowing⟩ the answer.", &["I know"]),
+        Example::wrong("⟨It is belonging⟩ to me.", &["It belongs"]),
+        Example::Right("I know the answer. It belongs to me."),
+        Example::Right("I am thinking about it, not knowing what to do."),
     ],
 );

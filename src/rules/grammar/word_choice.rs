@@ -81,6 +81,36 @@ const WRONG_VERB: Rule = rule(
             &["what"],
             "What something looks like is asked with “what”.",
         ),
+        pattern(
+            "[lost|losed] the|my|our bus|train|plane|flight MARK",
+            &["missed"],
+            "One misses a bus or a train.",
+        ),
+        pattern(
+            "i [have 00&CD|0&CD years] MARK",
+            &["am {3} years old"],
+            "One is so many years old.",
+        ),
+        pattern(
+            "he|she [has 00&CD|0&CD years] MARK",
+            &["is {3} years old"],
+            "One is so many years old.",
+        ),
+        pattern(
+            "[make|practice|practise] sport|sports MARK&!HYPH|IN|every|and|because",
+            &["do"],
+            "One does “{2}”.",
+        ),
+        pattern(
+            "rather VB WORD{3} [then] VB",
+            &["than"],
+            "What is not preferred follows “than”.",
+        ),
+        pattern(
+            "i|we|he|she|they [made] a|the party MARK|last|for|yesterday|on",
+            &["had"],
+            "One has a party.",
+        ),
     ],
     &[
         Example::wrong("I ⟨do⟩ a mistake every day.", &["make"]),
@@ -165,6 +195,11 @@ const BECAUSE_OF: Rule = rule(
     &[
         pattern(
             "[because of] i|he|she|we|they VB*|MD",
+            &["because"],
+            "Before a clause, write “because”.",
+        ),
+        pattern(
+            "[due to] i|he|she|we|they VB*|MD",
             &["because"],
             "Before a clause, write “because”.",
         ),

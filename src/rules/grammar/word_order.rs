@@ -4,7 +4,12 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 2] = [INDIRECT_QUESTION, TWO_DETERMINERS];
+pub static RULES: [Rule; 4] = [
+    INDIRECT_QUESTION,
+    TWO_DETERMINERS,
+    STATEMENT_AS_QUESTION,
+    ADVERB_PLACE,
+];
 
 const INDIRECT_QUESTION: Rule = rule(
     "INDIRECT_QUESTION_ORDER",
@@ -26,10 +31,55 @@ const INDIRECT_QUESTION: Rule = rule(
             &["{4}"],
             "Within a sentence, the question takes no “do”.",
         ),
+        pattern(
+            "<know>|<understand>|<remember>|<wonder>|<explain>|<ask>|<tell> PRP? where|how|when|why [is|are|was|were CHUNK] MARK",
+            &["{5} {4}"],
+            "Within a sentence, “{5}” stands before “{4}”.",
+        ),
+        pattern(
+            "<know>|<understand>|<remember>|<wonder>|<explain>|<ask>|<tell> me|him|her|us|them|you? where|how|when|why|what [is|are|was|were i|you|he|she|it|we|they] !,",
+            &["{5} {4}"],
+            "Within a sentence, “{5}” stands before “{4}”.",
+        ),
+        pattern(
+            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell> me|him|her|us|them? where|how|when|why|what|which|who [do|did i|you|we|they VB]",
+            &["{5} {6}"],
+            "Within a sentence, the question takes no “{4}”.",
+        ),
+        pattern(
+            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell> me|him|her|us|them? where|how|when|why|what|which|who [does he|she|it VB]",
+            &["{5} {6:VBZ}"],
+            "Within a sentence, the question takes no “{4}”.",
+        ),
+        pattern(
+            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell> me|him|her|us|them? where|how|when|why|what [can|could|should i|he|she|we|they|you VB]",
+            &["{5} {4} {6}"],
+            "Within a sentence, “{5}” stands before “{4}”.",
+        ),
+        pattern(
+            "<know>|<tell>|<understand>|<explain> me|us|him|her? what [does it|this|that|he|she mean|do|want|need]",
+            &["{5} {6:VBZ}"],
+            "Within a sentence, the question takes no “does”.",
+        ),
+        pattern(
+            "<know>|<wonder>|<tell>|<remember> me|us|him|her? what [is|was|are his|her|your|their|my NN*] MARK",
+            &["{5-6} {4}"],
+            "Within a sentence, the subject stands before “{4}”.",
+        ),
+        pattern(
+            "<know>|<wonder>|<tell>|<remember> me|us|him|her? how old|much|long|far|big|tall [is|was|are|were PRP] MARK",
+            &["{6} {5}"],
+            "Within a sentence, “{6}” stands before “{5}”.",
+        ),
     ],
     &[
         Example::wrong("I know what ⟨is it⟩.", &["it is"]),
         Example::wrong("I wonder where ⟨do they⟩ live.", &["they"]),
+        Example::wrong(
+            "Can you tell me where ⟨is the station⟩?",
+            &["the station is"],
+        ),
+        Example::wrong("Tell me how ⟨can I help⟩ you.", &["I can help"]),
         Example::Right("I know what it is, and I wonder where they live."),
         Example::Right("You know, why do they live there?"),
     ],
@@ -61,5 +111,114 @@ const TWO_DETERMINERS: Rule = rule(
         Example::wrong("It is ⟨a the⟩ best day.", &["the"]),
         Example::Right("I met my friend."),
         Example::Right("It is the best day of the year."),
+    ],
+);
+
+const STATEMENT_AS_QUESTION: Rule = rule(
+    "STATEMENT_AS_QUESTION",
+    "A question in the order of a statement",
+    "Behind a question word, the auxiliary stands before the subject: “How does it work?”, “Why are you here?”.",
+    &[
+        pattern(
+            "^ why|how|where|when|what [i|you|we|they VBP&!<be>&!have&!do] WORD{4} WORD{4} ?",
+            &["do {3} {4:VB}"],
+            "Behind “{2}”, a question takes “do”.",
+        ),
+        pattern(
+            "^ why|how|where|when|what [he|she|it VBZ&!is&!has&!'s&!does] WORD{4} WORD{4} ?",
+            &["does {3} {4:VB}"],
+            "Behind “{2}”, a question takes “does”.",
+        ),
+        pattern(
+            "^ why|how|where|when|what [PRP VBD&!was&!were&!had&!'d&!did] WORD{4} WORD{4} ?",
+            &["did {3} {4:VB}"],
+            "Behind “{2}”, a question takes “did”.",
+        ),
+        pattern(
+            "^ why|how|where|when|what [PRP is|are|am|was|were|can|will|could|should|would|have|has] !<not> WORD{4} WORD{4} ?",
+            &["{4} {3}"],
+            "In a question, “{4}” stands before “{3}”.",
+        ),
+        pattern(
+            "^ how|where|why|when [CHUNK&!PRP&:one VBZ&!is&!has&!'s] WORD{4} ?",
+            &["does {3} {4:VB}"],
+            "Behind “{2}”, a question takes “does”.",
+        ),
+        pattern(
+            "^ [how is|are called CHUNK] ?",
+            &["what {3} {5} called"],
+            "What something is called is asked with “what”.",
+        ),
+        pattern(
+            "^ what time|day [it is] ?",
+            &["is it"],
+            "In a question, “is” stands before “it”.",
+        ),
+        pattern(
+            "^ why|how|where|when|what [PRP do|does|did|is|are|was|were|can|could|will|have|has <not>] WORD{4} WORD{4} ?",
+            &["{4-5} {3}"],
+            "In a question, “{4-5}” stands before “{3}”.",
+        ),
+        pattern(
+            "^ what [means CHUNK] ?",
+            &["does {4} mean"],
+            "What something means is asked with “does”.",
+        ),
+        pattern(
+            "^ how long|much|many|old|far|often [i|you|he|she|it|we|they have|has|are|is|was|were|can|will|do|did] WORD{4} WORD{4} ?",
+            &["{5} {4}"],
+            "In a question, “{5}” stands before “{4}”.",
+        ),
+    ],
+    &[
+        Example::wrong("How ⟨it works⟩?", &["does it work"]),
+        Example::wrong("Why ⟨you are⟩ here?", &["are you"]),
+        Example::wrong("What ⟨you want⟩ to do?", &["do you want"]),
+        Example::Right("How does it work? Why are you here?"),
+        Example::Right("Do you know how it works? What you want, I know."),
+    ],
+);
+
+const ADVERB_PLACE: Rule = rule(
+    "ADVERB_BEFORE_OBJECT",
+    "“very much” or “very well” between a verb and its object",
+    "Nothing stands between a verb and its object: “I like it very much”, “she speaks English well”.",
+    &[
+        pattern(
+            "i|we|they|you like|love|enjoy [very much JJ? NN*] MARK|IN|because|and|but",
+            &["{5-6} {3-4}"],
+            "“very much” stands behind “{6}”.",
+        ),
+        pattern(
+            "i|we|they|you really? like|love|enjoy [very much CHUNK] MARK|IN|because|and|but",
+            &["{6} {4-5}"],
+            "“very much” stands behind “{6}”.",
+        ),
+        pattern(
+            "i|you|we|they|he|she [very like|likes|love|loves|enjoy|enjoys|appreciate|want|wants]",
+            &["really {3}"],
+            "“{3}” takes “really”, or “very much” behind its object.",
+        ),
+        pattern(
+            "<like>&VB*|<love>&VB*|<enjoy> [very much CHUNK] MARK|IN|because|and|but",
+            &["{4} {2-3}"],
+            "“{2-3}” stands behind “{4}”.",
+        ),
+        pattern(
+            "<speak>|<play>&VB* [very well CHUNK] MARK|IN|because|and|but",
+            &["{4} {2-3}"],
+            "“{2-3}” stands behind “{4}”.",
+        ),
+        pattern(
+            "i [always|often|never|usually|sometimes am] JJ|VBG|in|at|a|the",
+            &["{3} {2}"],
+            "“{2}” stands behind “am”.",
+        ),
+    ],
+    &[
+        Example::wrong("I like ⟨very much music⟩.", &["music very much"]),
+        Example::wrong("She plays ⟨very well chess⟩.", &["chess very well"]),
+        Example::Right("I like music very much, and she plays chess very well."),
+        Example::Right("They like very much to walk."),
     ],
 );

@@ -1,6 +1,6 @@
 //! Contexts: a word that is written, the word that is meant, and the neighbors among which it can only be meant.
 
-use super::index::Compiled;
+use super::compiled::Compiled;
 use super::notation::{Atom, Element, Elements};
 use super::template::Template;
 use crate::document::Document;

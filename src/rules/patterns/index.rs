@@ -1,13 +1,14 @@
 //! The index of all patterns, and the one scan of a document that finds what they describe.
 
+use super::compiled::{Compiled, Found, compile};
 use super::context;
-use super::notation::{Atom, ELEMENTS_MAX, Elements, read};
-use super::template::{Captured, Template, like_written};
-use crate::document::{Document, Span};
+use super::notation::{Atom, Elements, Sentence};
+use super::roles::roles;
+use crate::document::Document;
 use crate::language::LanguageChoice;
 use crate::report::Match;
 use crate::rules::{Check, RULES, Sink};
-use crate::syntax::{Tag, Unit, Word, lexicon};
+use crate::syntax::{Tag, Word};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -16,21 +17,9 @@ const FREQUENT: &str = "a all an and any are as at be been but by can could did 
      i if in is it its may me more most much must my no not of on one or our she should so some than that the their them \
      there they this to very was we were what when which who will with would you your n't 's 're 've 'd 'll 'm";
 
-/// A pattern, ready to be held against a sentence.
-#[derive(Debug)]
-pub(super) struct Compiled {
-    /// The index of its rule.
-    rule: u16,
-    elements: Elements,
-    /// The element under which it is filed.
-    anchor: usize,
-    replace: Vec<Template>,
-    message: Template,
-}
-
 /// All patterns, and where each is filed.
 #[derive(Debug, Default)]
-struct Index {
+pub(super) struct Index {
     patterns: Vec<Compiled>,
     by_word: HashMap<Word, Vec<u32>>,
     by_lemma: HashMap<Word, Vec<u32>>,
@@ -70,10 +59,7 @@ pub fn check(
 ) -> bool {
     let index = &*INDEX;
     let mut found = Vec::new();
-    for sentence in 0..document.sentences.len() {
-        let units = &document.syntax.units[document.syntax.sentence(sentence)];
-        index.scan(document.text, units, allowed, &mut found);
-    }
+    index.scan_document(document, allowed, &mut found);
     // What several patterns of a rule find at one place is one fault: the first of them says it.
     found.sort_by_key(|found| (found.rule, found.span.start, found.pattern));
     let mut truncated = false;
@@ -94,166 +80,6 @@ pub fn check(
     truncated
 }
 
-/// Where a pattern matched.
-#[derive(Debug)]
-struct Found {
-    rule: u16,
-    pattern: u32,
-    span: Span,
-    message: String,
-    replacements: Vec<String>,
-}
-
-/// Reads a rule's pattern.
-///
-/// # Errors
-/// What is wrong with it.
-fn compile(rule: u16, pattern: &super::Pattern) -> Result<Compiled, String> {
-    let elements = read(pattern.find)?;
-    let count = elements.all.len();
-    let replace: Result<Vec<_>, String> = pattern
-        .replace
-        .iter()
-        .map(|template| Template::read(template, count))
-        .collect();
-    let message = Template::read(pattern.message, count)?;
-    if anchor(&elements).is_none() {
-        return Err(format!("“{}” has nothing to be filed under", pattern.find));
-    }
-    Ok(Compiled::new(rule, elements, replace?, message, None))
-}
-
-impl Compiled {
-    pub(super) fn new(
-        rule: u16,
-        elements: Elements,
-        replace: Vec<Template>,
-        message: Template,
-        filed: Option<usize>,
-    ) -> Compiled {
-        Compiled {
-            rule,
-            anchor: filed.or_else(|| anchor(&elements)).unwrap_or(0),
-            elements,
-            replace,
-            message,
-        }
-    }
-
-    /// What each element takes when the anchor stands at a unit.
-    fn captures(
-        &self,
-        text: &str,
-        units: &[Unit],
-        at: usize,
-    ) -> Option<[(u32, u32); ELEMENTS_MAX]> {
-        let mut captures = [(0, 0); ELEMENTS_MAX];
-        let fits = self.extend(text, units, self.anchor, at as isize, 1, &mut captures)
-            && (self.anchor == 0
-                || self.extend(
-                    text,
-                    units,
-                    self.anchor - 1,
-                    at as isize - 1,
-                    -1,
-                    &mut captures,
-                ));
-        fits.then_some(captures)
-    }
-
-    /// Holds the elements from one on, in a direction, against the units from one on. Repeated elements take as many
-    /// units as the rest allows; the limits on elements and repeats bound the steps.
-    fn extend(
-        &self,
-        text: &str,
-        units: &[Unit],
-        element: usize,
-        at: isize,
-        step: isize,
-        captures: &mut [(u32, u32); ELEMENTS_MAX],
-    ) -> bool {
-        let unit = |at: isize| usize::try_from(at).ok().and_then(|at| units.get(at));
-        let this = &self.elements.all[element];
-        let most = isize::from(this.most);
-        let fitting = (0..most)
-            .take_while(|count| this.holds(unit(at + step * count), text))
-            .count() as isize;
-        let next = element.checked_add_signed(step);
-        let next = next.filter(|next| *next < self.elements.all.len());
-        for count in (isize::from(this.least)..=fitting).rev() {
-            let end = at + step * count;
-            let (start, end_of) = if step > 0 {
-                (at, end)
-            } else {
-                (end + 1, at + 1)
-            };
-            let inside = |index: isize| index.clamp(0, units.len() as isize) as u32;
-            captures[element] = (inside(start), inside(end_of));
-            if next.is_none_or(|next| self.extend(text, units, next, end, step, captures)) {
-                return true;
-            }
-        }
-        false
-    }
-
-    /// Whether what is flagged starts or ends inside a hyphenated word.
-    fn is_in_compound(&self, captured: &Captured<'_>) -> bool {
-        let hyphen = |index: Option<usize>| {
-            let unit = index.and_then(|index| captured.units.get(index));
-            unit.is_some_and(|unit| unit.tag == Tag::HYPH && !unit.spaced)
-        };
-        let flagged = self.elements.flagged.clone();
-        let mut units = flagged.flat_map(|element| captured.units(element));
-        let first = units.next();
-        let last = units.next_back().or(first);
-        hyphen(first.and_then(|first| first.checked_sub(1))) || hyphen(last.map(|last| last + 1))
-    }
-
-    /// Whether a unit is read as another word than it is written, and may be a name or a plural that no dictionary has.
-    fn has_doubtful_word(&self, captured: &Captured<'_>) -> bool {
-        let mut units = (0..self.elements.all.len()).flat_map(|element| captured.units(element));
-        units.any(|index| {
-            let unit = &captured.units[index];
-            let written = &captured.text[unit.span.range()];
-            let read = lexicon().text(unit.word).unwrap_or_default();
-            Word::written(written) != unit.word
-                && (written.starts_with(char::is_uppercase)
-                    || written.ends_with('s') != read.ends_with('s'))
-        })
-    }
-
-    fn found(&self, number: u32, text: &str, units: &[Unit], at: usize) -> Option<Found> {
-        let elements = self.captures(text, units, at)?;
-        let captured = Captured {
-            text,
-            units,
-            elements: &elements,
-        };
-        let span = captured.span(self.elements.flagged.clone())?;
-        if self.is_in_compound(&captured) || self.has_doubtful_word(&captured) {
-            return None;
-        }
-        let written = &text[span.range()];
-        let starts_sentence = span.start == units[0].span.start;
-        let mut replacements = Vec::with_capacity(self.replace.len());
-        for template in &self.replace {
-            let replacement = template.render(&captured, "")?;
-            let replacement = like_written(replacement, written, starts_sentence);
-            if replacement != written {
-                replacements.push(replacement);
-            }
-        }
-        let first = replacements.first()?;
-        Some(Found {
-            rule: self.rule,
-            pattern: number,
-            span,
-            message: self.message.render(&captured, first)?,
-            replacements,
-        })
-    }
-}
-
 /// How a pattern is filed under an element: by words, by lemmas or by tags; none if it cannot be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
@@ -264,7 +90,7 @@ enum Key {
 }
 
 /// The best element to file a pattern under.
-fn anchor(elements: &Elements) -> Option<usize> {
+pub(super) fn anchor(elements: &Elements) -> Option<usize> {
     let keys = (0..elements.all.len()).filter_map(|index| Some((key(elements, index)?, index)));
     keys.max_by_key(|(key, index)| (*key, usize::MAX - index))
         .map(|(_, index)| index)
@@ -294,7 +120,7 @@ fn key(elements: &Elements, index: usize) -> Option<Key> {
 /// The words and the lemmas of which an element wants one.
 fn words_of(elements: &Elements, index: usize) -> Option<(Vec<Word>, Vec<Word>)> {
     let element = &elements.all[index];
-    if element.least == 0 {
+    if element.least == 0 || element.whole {
         return None;
     }
     let (mut words, mut lemmas) = (Vec::new(), Vec::new());
@@ -315,7 +141,7 @@ fn words_of(elements: &Elements, index: usize) -> Option<(Vec<Word>, Vec<Word>)>
 /// The tags of which an element wants one.
 fn tags_of(elements: &Elements, index: usize) -> Option<Vec<Tag>> {
     let element = &elements.all[index];
-    if element.least == 0 || element.most > 1 {
+    if element.least == 0 || element.most > 1 || element.whole {
         return None;
     }
     let mut all = Vec::new();
@@ -333,7 +159,7 @@ fn tags_of(elements: &Elements, index: usize) -> Option<Vec<Tag>> {
 }
 
 impl Index {
-    fn new(patterns: Vec<Compiled>) -> Index {
+    pub(super) fn new(patterns: Vec<Compiled>) -> Index {
         let mut index = Index::default();
         for (number, pattern) in patterns.iter().enumerate() {
             index.file(u32::try_from(number).expect("there are fewer"), pattern);
@@ -373,7 +199,27 @@ impl Index {
         }
     }
 
-    fn scan(&self, text: &str, units: &[Unit], allowed: &[bool], found: &mut Vec<Found>) {
+    /// What all patterns of the allowed rules find in a document.
+    pub(super) fn scan_document(
+        &self,
+        document: &Document<'_>,
+        allowed: &[bool],
+        found: &mut Vec<Found>,
+    ) {
+        let roles = roles(&document.syntax);
+        for sentence in 0..document.sentences.len() {
+            let range = document.syntax.sentence(sentence);
+            let sentence = Sentence {
+                text: document.text,
+                units: &document.syntax.units[range.clone()],
+                roles: &roles[range],
+            };
+            self.scan(sentence, allowed, found);
+        }
+    }
+
+    fn scan(&self, sentence: Sentence<'_>, allowed: &[bool], found: &mut Vec<Found>) {
+        let units = sentence.units;
         for (at, unit) in units.iter().enumerate() {
             let next = units.get(at + 1).map(|next| next.tag);
             let filed = [
@@ -394,7 +240,7 @@ impl Index {
                 }
                 let pattern = &self.patterns[number as usize];
                 if allowed[usize::from(pattern.rule)] {
-                    found.extend(pattern.found(number, text, units, at));
+                    found.extend(pattern.found(number, sentence, at));
                 }
             }
         }
@@ -403,8 +249,10 @@ impl Index {
 
 #[cfg(test)]
 mod tests {
-    use super::super::pattern;
+    use super::super::{Trial, pattern};
     use super::*;
+    use crate::document::Span;
+    use crate::syntax::{Unit, analyze, lexicon};
     use std::fmt::Write as _;
 
     #[test]
@@ -455,7 +303,12 @@ mod tests {
         let pattern = compile(0, &pattern(find, replace, "{=}")).unwrap();
         let (text, units) = tagged(text);
         let mut found = Vec::new();
-        Index::new(vec![pattern]).scan(&text, &units, &[true], &mut found);
+        let sentence = Sentence {
+            text: &text,
+            units: &units,
+            roles: &[],
+        };
+        Index::new(vec![pattern]).scan(sentence, &[true], &mut found);
         let shown = found.iter().map(|found| {
             let offered = found.replacements.join("|");
             format!("{}: {offered}", &text[found.span.range()])
@@ -493,6 +346,37 @@ mod tests {
                 .collect();
             let found: Vec<_> = found.into_iter().flatten().collect();
             assert_eq!(found, expected, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn chunks_and_roles() {
+        let text =
+            "The two old dogs of my neighbor are asleep, and she knows that dinner was late.";
+        let mut document = Document::new(text);
+        analyze(&mut document, &[]);
+        for (find, expected) in [
+            ("CHUNK of", &["The two old dogs of"][..]),
+            ("of CHUNK", &["of my neighbor"]),
+            ("of CHUNK&:several", &[]),
+            ("CHUNK&NNS of [CHUNK&!NNS]", &["my neighbor"]),
+            ("of the CHUNK?", &[]),
+            ("of CHUNK? are", &["of my neighbor are"]),
+            ("[:several] of", &["dogs"]),
+            ("VBP&:of-several", &["are"]),
+            ("VB*&:of-one", &["knows", "was"]),
+            ("NN&:subject", &["dinner"]),
+            ("PRP&:one&:head", &["she"]),
+            ("and&:clause", &["and"]),
+            ("VBP&:of-joined", &[]),
+        ] {
+            let trial = Trial::new(&[pattern(find, &["x"], "")]).unwrap();
+            let found = trial.scan(&document);
+            let found: Vec<_> = found
+                .iter()
+                .map(|found| document.slice(found.span))
+                .collect();
+            assert_eq!(found, expected, "{find}");
         }
     }
 

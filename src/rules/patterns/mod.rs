@@ -13,6 +13,11 @@
 //! CAPITAL        a word that is written with a capital
 //! NUMBER         a number from 2 to 999, in digits
 //! ^, $           the start and the end of the sentence
+//! :one, :several the head of a noun chunk that means one or several; :head of any, :subject of a finite verb's subject
+//! :of-one        the finite verb whose subject is one person or thing; :of-several, whose subject is several;
+//!                :of-joined, whose subject is several chunks with "and" or "or" between them
+//! :clause        the first unit of a clause
+//! CHUNK          a noun with all that belongs to it before, as one element; what is joined by & holds of its head
 //! a|b            either; a&b both, which binds closer
 //! !a             anything else, also the edge of a sentence; VBD&!~VB the first and not the second
 //! a?             once or not at all; a{3} up to three times: as often as it can
@@ -28,13 +33,17 @@
 //! of an element and the next one; a sentence is read once, and at each unit only what is filed there is tried. The
 //! cost of a text is therefore linear in its units, and hardly grows with the number of patterns.
 
+mod compiled;
 mod context;
 mod index;
 mod notation;
+mod roles;
 mod template;
+mod trial;
 
 pub use context::{Context, context};
 pub use index::check;
+pub use trial::{Trial, Tried};
 
 /// A wrong construction.
 #[derive(Clone, Copy, Debug)]

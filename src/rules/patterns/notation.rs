@@ -1,5 +1,6 @@
 //! The notation of patterns, read into elements that a unit is held against.
 
+use super::roles::{Roles, chunk};
 use crate::syntax::{Tag, TagSet, Unit, Word, lexicon};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -36,6 +37,17 @@ pub(super) enum Atom {
     Unit,
     /// There is none: the sentence starts or ends here.
     Edge,
+    /// It has this role in its chunk, its clause or its subject.
+    Role(Roles),
+}
+
+/// A sentence that patterns are held against.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sentence<'a> {
+    pub(super) text: &'a str,
+    pub(super) units: &'a [Unit],
+    /// The roles of the units.
+    pub(super) roles: &'a [Roles],
 }
 
 /// Conditions of which one must hold.
@@ -47,6 +59,8 @@ pub(super) struct Element {
     pub(super) least: u8,
     /// The most units that it takes.
     pub(super) most: u8,
+    /// Whether it takes a whole noun chunk, of whose head the conditions must hold.
+    pub(super) whole: bool,
 }
 
 /// A pattern's elements, and which of them are flagged.
@@ -57,10 +71,11 @@ pub(super) struct Elements {
 }
 
 impl Atom {
-    fn holds(&self, unit: Option<&Unit>, text: &str) -> bool {
-        let Some(unit) = unit else {
+    fn holds(&self, sentence: Sentence<'_>, at: Option<usize>) -> bool {
+        let Some((at, unit)) = at.and_then(|at| Some((at, sentence.units.get(at)?))) else {
             return matches!(self, Atom::Edge | Atom::Mark);
         };
+        let text = sentence.text;
         match self {
             Atom::Word(word) => unit.word == *word,
             Atom::Lemma(lemma) => unit.lemma == *lemma,
@@ -79,6 +94,7 @@ impl Atom {
             Atom::Mark => unit.tag.is_mark(),
             Atom::Unit => true,
             Atom::Edge => false,
+            Atom::Role(role) => sentence.roles.get(at).is_some_and(|has| has.has(*role)),
         }
     }
 }
@@ -91,14 +107,34 @@ impl Element {
             alternatives: alternatives.collect(),
             least: 1,
             most: 1,
+            whole: false,
         }
     }
 
-    /// Whether a unit of the text, or the edge of a sentence, fulfills it.
-    pub(super) fn holds(&self, unit: Option<&Unit>, text: &str) -> bool {
+    /// How many units it can take at most from one on, in a direction; the edge of a sentence counts for one.
+    pub(super) fn takes(&self, sentence: Sentence<'_>, at: isize, step: isize) -> isize {
+        if self.whole {
+            let chunk = usize::try_from(at)
+                .ok()
+                .and_then(|at| chunk(sentence.roles, at, step < 0));
+            let head = chunk
+                .clone()
+                .and_then(|mut units| units.find(|&unit| sentence.roles[unit].has(Roles::HEAD)));
+            return match chunk {
+                Some(chunk) if self.holds(sentence, head) => chunk.len() as isize,
+                _ => 0,
+            };
+        }
+        (0..isize::from(self.most))
+            .take_while(|count| self.holds(sentence, usize::try_from(at + step * count).ok()))
+            .count() as isize
+    }
+
+    /// Whether a unit of the sentence, or its edge, fulfills it.
+    fn holds(&self, sentence: Sentence<'_>, at: Option<usize>) -> bool {
         self.alternatives.iter().any(|atoms| {
             let mut atoms = atoms.iter();
-            atoms.all(|(wanted, atom)| atom.holds(unit, text) == *wanted)
+            atoms.all(|(wanted, atom)| atom.holds(sentence, at) == *wanted)
         })
     }
 }
@@ -147,6 +183,11 @@ fn element(part: &str) -> Result<Element, String> {
             None => (part, 1, 1),
         },
     };
+    let whole = part == "CHUNK" || part.starts_with("CHUNK&");
+    let part = part.strip_prefix("CHUNK&").unwrap_or(part);
+    if whole && (part.contains('|') || most > 1) {
+        return Err(format!("“{part}” takes more than a chunk"));
+    }
     let alternatives = part.split('|').map(|alternative| {
         let atoms = alternative.split('&').map(|atom| {
             let (wanted, atom) = match atom.strip_prefix('!') {
@@ -161,6 +202,7 @@ fn element(part: &str) -> Result<Element, String> {
         alternatives: alternatives.collect::<Result<_, String>>()?,
         least,
         most,
+        whole,
     })
 }
 
@@ -172,6 +214,7 @@ fn read_atom(text: &str, wanted: bool) -> Result<Vec<(bool, Atom)>, String> {
         "WORD" if wanted => {
             return Ok(vec![(true, Atom::Unit), (false, Atom::Mark)]);
         }
+        "CHUNK" if wanted => Atom::Role(Roles::HEAD),
         "MARK" => Atom::Mark,
         "CAPITAL" => Atom::Capital,
         "NUMBER" => Atom::Number,
@@ -186,6 +229,10 @@ fn read_atom(text: &str, wanted: bool) -> Result<Vec<(bool, Atom)>, String> {
             b'@' => {
                 let words = LISTED.get(&text[1..]);
                 Atom::Listed(words.ok_or_else(|| format!("there is no list “{text}”"))?)
+            }
+            b':' if text.len() > 1 => {
+                let role = Roles::named(&text[1..]);
+                Atom::Role(role.ok_or_else(|| format!("there is no role “{text}”"))?)
             }
             b'~' => Atom::May(tags(&text[1..])?),
             first if first.is_ascii_uppercase() => Atom::Tagged(tags(text)?),
@@ -251,6 +298,9 @@ mod tests {
             ("@nothing", "there is no list “@nothing”"),
             ("a{9}", "“a{9}” has no number of units"),
             ("a||b", "an element is empty"),
+            (":object", "there is no role “:object”"),
+            ("CHUNK&a|b", "“a|b” takes more than a chunk"),
+            ("a CHUNK{2}", "“CHUNK” takes more than a chunk"),
         ] {
             assert_eq!(read(find).unwrap_err(), message, "{find}");
         }

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     id: "FULL_STOP_AFTER_CLOSING",
     category: Category::Punctuation,
     severity: Severity::Hint,
-    level: Level::Default,
+    level: Level::Picky,
     scope: Scope::Text,
     title: "A closing with a full stop above the name",
     explanation: "A comma, or in British letters nothing, follows the closing of a letter. A full stop would part it from the name.",

@@ -5,6 +5,7 @@ mod neighbors;
 pub mod bracket_space;
 pub mod closing_comma;
 pub mod closing_stop;
+pub mod commas;
 pub mod double;
 pub mod greeting_comma;
 pub mod introduction_comma;

@@ -30,8 +30,8 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-/// A longer sentence is not judged: something else may follow the question.
-const SENTENCE_TOKENS_MAX: usize = 40;
+/// A longer sentence is not judged: in learners' texts, its full stop mostly ends something else that follows the question.
+const SENTENCE_TOKENS_MAX: usize = 16;
 
 fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
     for paragraph in &document.paragraphs {

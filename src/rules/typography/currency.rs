@@ -17,14 +17,46 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
     examples: &[
         Example::wrong("The ticket costs ⟨5$⟩.", &["$5"]),
-        Example::wrong("The ticket costs ⟨1,000 €⟩ today.", &["€1,000"]),
-        Example::wrong("The house costs ⟨50.000€⟩.", &["€50,000"]),
+        Example::wrong("The ticket costs ⟨1,000 £⟩ today.", &["£1,000"]),
         Example::wrong("The ticket costs ⟨$ 5⟩.", &["$5"]),
         Example::wrong("The ticket costs ⟨USD5⟩.", &["USD 5"]),
         Example::Right("The ticket costs $5, €1,000, US$20 or USD 5."),
+        Example::Right("The ticket costs 1,000 €, as the French write it."),
         Example::Right("Give me 5 $10 bills and the regular expression ^a{5}$."),
     ],
 };
+
+/// A euro sign behind its amount, as most of Europe writes it.
+pub static EURO: Rule = Rule {
+    id: "EURO_BEHIND_AMOUNT",
+    category: Category::Style,
+    severity: Severity::Hint,
+    level: Level::Picky,
+    scope: Scope::Sentence,
+    title: "A euro sign behind its amount",
+    explanation: "In English texts the euro sign mostly stands before its amount, as “$” and “£” do: €5. Most other languages of Europe write 5 €.",
+    confident: false,
+    check: Check::Document(check_euro),
+    examples: &[
+        Example::wrong("The ticket costs ⟨1,000 €⟩ today.", &["€1,000"]),
+        Example::wrong("The house costs ⟨50.000€⟩.", &["€50,000"]),
+        Example::Right("The ticket costs €1,000, and the house €50,000."),
+        Example::Right("The ticket costs 1,000 euros."),
+    ],
+};
+
+fn check_euro(document: &Document<'_>, sink: &mut Sink<'_>) {
+    for (index, token) in document.tokens.iter().enumerate() {
+        if document.token_text(index) == "€" && is_behind(document, index) {
+            let amount = with_english_thousands(text_before(document, index));
+            sink.push(
+                document.tokens[index - 1].span.cover(token.span),
+                "In English texts “€” mostly stands before the amount.",
+                [format!("€{amount}")],
+            );
+        }
+    }
+}
 
 fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
     for (index, token) in document.tokens.iter().enumerate() {
@@ -43,7 +75,7 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
         if !matches!(text, "$" | "€" | "£") {
             continue;
         }
-        if is_behind(document, index) {
+        if text != "€" && is_behind(document, index) {
             let amount = with_english_thousands(text_before(document, index));
             sink.push(
                 document.tokens[index - 1].span.cover(token.span),

@@ -2,7 +2,8 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Command, Stdio};
+use std::process::{Child, ChildStderr, Command, Stdio};
+use std::time::{Duration, Instant};
 
 /// The words that are sent; each is flagged or part of an error.
 const SECRETS: [&str; 6] = [
@@ -14,8 +15,8 @@ const SECRETS: [&str; 6] = [
     "recieve",
 ];
 
-/// What the program logs while it is asked about the secrets in many ways.
-fn log_of(format: &str) -> String {
+/// The program with a log format, its log, what of it has been read, and the address that it listens on.
+fn start(format: &str) -> (Child, BufReader<ChildStderr>, String, String) {
     let mut program = Command::new(env!("CARGO_BIN_EXE_faircopy"))
         .args(["serve", "--port", "0", "--log-format", format])
         .env("RUST_LOG", "trace")
@@ -32,6 +33,19 @@ fn log_of(format: &str) -> String {
         .find(|c: char| c != '.' && c != ':' && !c.is_ascii_digit())
         .unwrap();
     let address = address[..end].to_owned();
+    (program, log, lines, address)
+}
+
+/// Ends the program with SIGTERM.
+fn terminate(program: &mut Child) {
+    let terminated = Command::new("kill").arg(program.id().to_string()).status();
+    assert!(terminated.unwrap().success());
+    assert!(program.wait().unwrap().success(), "SIGTERM ends it well");
+}
+
+/// What the program logs while it is asked about the secrets in many ways.
+fn log_of(format: &str) -> String {
+    let (mut program, mut log, mut lines, address) = start(format);
     // The log is read beside the requests, so that a full pipe does not stop the program.
     let reader = std::thread::spawn(move || {
         log.read_to_string(&mut lines).unwrap();
@@ -106,12 +120,7 @@ fn log_of(format: &str) -> String {
         stream.read_to_string(&mut answer).unwrap();
         assert!(answer.starts_with("HTTP/1.1 "), "{answer}");
     }
-    let terminated = Command::new("kill")
-        .arg(program.id().to_string())
-        .status()
-        .unwrap();
-    assert!(terminated.success());
-    assert!(program.wait().unwrap().success(), "SIGTERM ends it well");
+    terminate(&mut program);
     reader.join().unwrap()
 }
 
@@ -166,4 +175,40 @@ fn a_line_of_json_tells_the_same() {
         .filter(|line| line["message"] == "answered")
         .count();
     assert_eq!(answered, 11, "one line a request");
+}
+
+#[test]
+fn a_log_that_nobody_reads_does_not_stop_the_server() {
+    let (mut program, mut log, _, address) = start("text");
+    let ask = |path: &str, times: usize| {
+        let mut stream = TcpStream::connect(&address).unwrap();
+        let timeout = Some(Duration::from_secs(20));
+        stream.set_read_timeout(timeout).unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\n\r\n").repeat(times - 1);
+        let last = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+        let mut sending = stream.try_clone().unwrap();
+        let sender = std::thread::spawn(move || sending.write_all((request + &last).as_bytes()));
+        let mut answers = String::new();
+        stream.read_to_string(&mut answers).unwrap();
+        sender.join().unwrap().unwrap();
+        assert_eq!(answers.matches("HTTP/1.1 200").count(), times);
+        answers
+    };
+    let dropped = || {
+        let metrics = ask("/metrics", 1);
+        let mut lines = metrics.lines();
+        let count = lines.find_map(|line| line.strip_prefix("faircopy_log_lines_dropped_total "));
+        count.unwrap().parse::<u64>().unwrap()
+    };
+    assert_eq!(dropped(), 0, "a few lines wait for their reader");
+    // Far more than a pipe holds and may wait: each request is a line.
+    ask("/healthz", 8_000);
+    let lost = dropped();
+    assert!(lost > 0 && lost < 8_000, "{lost}");
+    let started = Instant::now();
+    terminate(&mut program);
+    assert!(started.elapsed() < Duration::from_secs(5));
+    let mut rest = String::new();
+    log.read_to_string(&mut rest).unwrap();
+    assert!(rest.contains("path=\"/healthz\""), "{rest}");
 }

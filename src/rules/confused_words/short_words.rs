@@ -1,0 +1,81 @@
+//! Short words that lack a letter or have another: “quit” for “quite”, “by” for “buy”.
+
+use super::{Set, context, rule};
+use crate::rules::{Example, Rule};
+
+/// The rules of this file.
+pub static RULES: [Rule; 2] = [rule(&QUIT), rule(&BY)];
+
+static QUIT: Set = Set {
+    id: "QUIT_FOR_QUITE",
+    title: "“quit” for “quite”",
+    explanation: "“Quit” means to stop; “quite” means rather or completely: “quite good”.",
+    contexts: &[context(
+        &[
+            "is", "was", "are", "were", "am", "been", "be", "not", "it", "seems", "looks",
+        ],
+        "quit",
+        "quite",
+        &[
+            "good",
+            "nice",
+            "tall",
+            "big",
+            "small",
+            "old",
+            "interesting",
+            "difficult",
+            "easy",
+            "expensive",
+            "happy",
+            "different",
+            "common",
+            "hard",
+            "a",
+            "sure",
+            "well",
+            "often",
+            "important",
+            "similar",
+            "cheap",
+            "tired",
+            "bad",
+        ],
+    )],
+    examples: &[
+        Example::wrong("He is ⟨quit⟩ tall.", &["quite"]),
+        Example::wrong("It was ⟨quit⟩ a surprise.", &["quite"]),
+        Example::Right("He is quite tall, and he quit a good job."),
+        Example::Right("It was quite a surprise that they quit."),
+    ],
+};
+
+static BY: Set = Set {
+    id: "BY_FOR_BUY",
+    title: "“by” for “buy”",
+    explanation: "One buys things in a shop; “by” means near, or names who did something.",
+    contexts: &[context(
+        &["to", "can", "will", "should", "could", "must", "would"],
+        "by",
+        "buy",
+        &[
+            "a",
+            "an",
+            "some",
+            "it",
+            "them",
+            "the",
+            "new",
+            "your",
+            "my",
+            "more",
+            "something",
+        ],
+    )],
+    examples: &[
+        Example::wrong("I want to ⟨by⟩ a car.", &["buy"]),
+        Example::wrong("You can ⟨by⟩ it online.", &["buy"]),
+        Example::Right("I want to buy a car that was made by a friend."),
+        Example::Right("We come by the house on the way."),
+    ],
+};
