@@ -9,11 +9,11 @@ use super::variants::counterparts;
 use crate::language::{Dialect, Dialects};
 
 /// The most words that are aligned letter by letter, which costs about 1 µs each: those that are nearest and most frequent.
-const ALIGNED_MAX: usize = 160;
+const ALIGNED_MAX: usize = 64;
 /// The most words of three slips that are aligned.
 const ALIGNED_FAR_MAX: usize = 60;
 /// What an edit weighs in that choice: as much as so many tenths of the Zipf scale.
-const EDIT_ZIPF_TENTHS: i32 = 25;
+const EDIT_ZIPF_TENTHS: i32 = 8;
 /// The most candidates that the words on either side choose from.
 const CANDIDATES_MAX: usize = 32;
 /// When every candidate costs more, rare words with two slips are looked for.

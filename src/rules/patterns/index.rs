@@ -8,7 +8,7 @@ use crate::document::Document;
 use crate::language::LanguageChoice;
 use crate::report::Match;
 use crate::rules::{Check, RULES, Sink};
-use crate::syntax::{Tag, Word};
+use crate::syntax::{Hashing, Tag, Word};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -21,11 +21,11 @@ const FREQUENT: &str = "a all an and any are as at be been but by can could did 
 #[derive(Debug, Default)]
 pub(super) struct Index {
     patterns: Vec<Compiled>,
-    by_word: HashMap<Word, Vec<u32>>,
-    by_lemma: HashMap<Word, Vec<u32>>,
+    by_word: HashMap<Word, Vec<u32>, Hashing>,
+    by_lemma: HashMap<Word, Vec<u32>, Hashing>,
     /// By the tag of a unit and the tag of the next.
-    by_tags: HashMap<(Tag, Tag), Vec<u32>>,
-    by_tag: HashMap<Tag, Vec<u32>>,
+    by_tags: HashMap<(Tag, Tag), Vec<u32>, Hashing>,
+    by_tag: HashMap<Tag, Vec<u32>, Hashing>,
 }
 
 /// The index of the patterns of all rules, built at the first call.
