@@ -14,8 +14,8 @@ const LEFT_OUT: [&str; 10] = [
 ];
 /// A word is counted so often with a capital, and so often without.
 const COUNT_MIN: usize = 200;
-/// At least one in so many is with a capital, and one in so many without.
-const ONE_IN: usize = 33;
+/// The least share of the words with a capital, and of those without, in per cent.
+const SHARE_MIN_PERCENT: usize = 3;
 /// At most one in so many is an adjective, whose tag does not tell whether it has a capital.
 const ADJECTIVE_ONE_IN: usize = 5;
 const LETTERS_MIN: usize = 3;
@@ -27,7 +27,8 @@ pub fn print(out: &Path) -> anyhow::Result<()> {
     corpus::sentences(out, |units: &[Unit]| {
         for pair in units.windows(2) {
             let [before, unit] = pair else { continue };
-            if before.tag.is_mark() || !unit.spaced {
+            let goes_on = !before.tag.is_mark() || matches!(before.tag, Tag::Stop | Tag::Comma);
+            if !goes_on || !unit.spaced {
                 continue;
             }
             let place = match unit.tag {
@@ -53,7 +54,9 @@ pub fn print(out: &Path) -> anyhow::Result<()> {
                 counts.get(&Word::of(word)).copied().unwrap_or_default();
             let least = names.min(others);
             let all = names + adjectives + others;
-            least >= COUNT_MIN && least * ONE_IN >= all && adjectives * ADJECTIVE_ONE_IN <= all
+            least >= COUNT_MIN
+                && least * 100 >= all * SHARE_MIN_PERCENT
+                && adjectives * ADJECTIVE_ONE_IN <= all
         })
         .collect();
     words.sort_unstable();
