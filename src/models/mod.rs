@@ -252,6 +252,10 @@ impl Models {
         buffer: &mut Features,
         least: impl Fn(Class) -> Option<f32>,
     ) -> Option<(f32, Change)> {
+        // Its one class is a matter of taste: mostly nobody asks.
+        if slot.kind == Kind::Capital && least(Class::Capital).is_none() {
+            return None;
+        }
         let slot = &place.as_written(slot)?;
         let (option, margin) = self.best(place.units, slot, buffer)?;
         let least = least(place.class(slot, option))?;
