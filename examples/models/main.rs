@@ -3,6 +3,7 @@
 //! ```text
 //! xzcat texts/*.txt.xz | cargo run --release --example models -- ngrams OUT
 //! xzcat texts/*.txt.xz | shuf --random-source=<(yes) | cargo run --release --example models -- corpus OUT
+//! cargo run --release --example models -- capitals OUT > dictionaries/en/capitals.txt
 //! cargo run --release --example models -- train OUT KIND…
 //! cargo run --release --example models -- refit OUT KIND…
 //! cargo run --release --example models -- changes < DOCUMENTS.jsonl
@@ -13,6 +14,7 @@
 
 #![expect(clippy::print_stderr, clippy::print_stdout, reason = "it is a command")]
 
+mod capitals;
 mod changes;
 mod corpus;
 mod errors;
@@ -40,6 +42,7 @@ fn main() -> anyhow::Result<()> {
     match command.as_str() {
         "ngrams" => ngrams::make(&out),
         "corpus" => corpus::make(&out),
+        "capitals" => capitals::print(&out),
         "train" | "refit" => {
             let kinds: Vec<String> = arguments.collect();
             let refits = command == "refit";

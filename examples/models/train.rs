@@ -80,6 +80,13 @@ const fn settings(kind: Kind) -> Settings {
             weight_min: 0.2,
             ..settings
         },
+        Kind::Capital => Settings {
+            row_bits: 22,
+            share: 0.3,
+            weight_min: 0.45,
+            sum_min: 1.0,
+            ..settings
+        },
     }
 }
 

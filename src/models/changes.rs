@@ -1,5 +1,6 @@
 //! Changes: what a model would write instead, with what speaks for it.
 
+use super::capitals::{as_written, capitals, may_be_title};
 use super::forms::forms;
 use super::ngrams::NgramModel;
 use super::sets::{adverbs, sets};
@@ -67,11 +68,12 @@ pub enum Class {
     VerbForm,
     Confused,
     Adverb,
+    Capital,
 }
 
 impl Class {
     /// All classes, in the order of the docs.
-    pub const ALL: [Class; 16] = [
+    pub const ALL: [Class; 17] = [
         Class::ArticleMissing,
         Class::ArticleNeedless,
         Class::ArticleWrong,
@@ -88,6 +90,7 @@ impl Class {
         Class::VerbForm,
         Class::Confused,
         Class::Adverb,
+        Class::Capital,
     ];
 
     /// The name in the file of calibrations.
@@ -109,6 +112,7 @@ impl Class {
             Class::VerbForm => "verb-form",
             Class::Confused => "confused",
             Class::Adverb => "adverb",
+            Class::Capital => "capital",
         }
     }
 }
@@ -140,6 +144,14 @@ impl<'a> Place<'a> {
         words.push(Word::EDGE);
         words.extend(self.units.iter().map(|unit| unit.word));
         words.push(Word::EDGE);
+    }
+
+    /// A slot with what the document has there: of a capital, its tag said only what is likely.
+    pub fn as_written(&self, slot: &Slot) -> Option<Slot> {
+        match slot.kind {
+            Kind::Capital => as_written(self.document, self.units, slot),
+            _ => Some(*slot),
+        }
     }
 
     fn text(&self, unit: usize) -> &'a str {
@@ -194,7 +206,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// What an option is, in lower case; empty for nothing.
+    /// What an option is, in lower case but for a capital that is the option; empty for nothing. None where none can be written.
     pub fn option_text(&self, slot: &Slot, option: usize) -> Option<Cow<'static, str>> {
         let text = match slot.kind {
             Kind::Article if option == 1 => {
@@ -210,6 +222,10 @@ impl<'a> Place<'a> {
             Kind::Form => &forms().family(slot.family).texts[option],
             Kind::Be => BE[option],
             Kind::Adverb => adverbs().texts(slot.family)[option],
+            Kind::Capital if may_be_title(self.document, self.units, slot.start, option == 1) => {
+                return None;
+            }
+            Kind::Capital => &capitals().texts(slot.family)[option],
             Kind::Confusion => {
                 let text = super::sets::SETS[slot.family][option];
                 return Some(if text.contains(" '") {
@@ -228,6 +244,8 @@ impl<'a> Place<'a> {
             Kind::Confusion => sets().alternatives(slot.family)[option].clone(),
             // The word behind a stop starts a sentence.
             Kind::Boundary | Kind::Stop => vec![Word::of(text), Word::EDGE],
+            // The language model knows no capitals.
+            Kind::Capital => vec![self.units[slot.start].word],
             _ if text.is_empty() => Vec::new(),
             _ => vec![Word::of(text)],
         }
@@ -248,6 +266,9 @@ impl<'a> Place<'a> {
                     text.to_owned(),
                 )
             });
+        }
+        if slot.kind == Kind::Capital {
+            return Some((units[slot.start].span, option.to_owned()));
         }
         if slot.kind == Kind::Boundary {
             let next = units.get(slot.end)?;
@@ -346,6 +367,7 @@ impl<'a> Place<'a> {
             },
             Kind::Confusion => Class::Confused,
             Kind::Adverb => Class::Adverb,
+            Kind::Capital => Class::Capital,
         }
     }
 
@@ -370,6 +392,7 @@ impl<'a> Place<'a> {
             Kind::Be => change(&BE),
             Kind::Confusion => change(super::sets::SETS[slot.family]),
             Kind::Adverb => change(&["adjective", "adverb"]),
+            Kind::Capital => change(&["lower", "capital"]),
         }
     }
 

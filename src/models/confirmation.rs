@@ -156,6 +156,9 @@ impl Models {
         let mut buffer = Features::default();
         let mut margin = 0.0;
         let mut weigh = |slot: Slot| {
+            let Some(slot) = place.as_written(&slot) else {
+                return;
+            };
             for option in (0..slot.kind.options()).filter(|&option| option != slot.written) {
                 let edit = (slot.options >> option & 1 == 1)
                     .then(|| place.edit(&slot, &place.option_text(&slot, option)?))

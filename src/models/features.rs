@@ -128,6 +128,7 @@ pub(super) fn far_features(units: &[Unit], slot: &Slot, features: &mut Features)
         Kind::Be => form(&around, Word::of("be"), features),
         Kind::Confusion => confusion(&around, family(slot), features),
         Kind::Adverb => adverb(&around, slot.family as u64, features),
+        Kind::Capital => capital(&around, slot.family as u64, features),
     }
 }
 
@@ -244,6 +245,39 @@ fn adverb(around: &Around<'_>, family: u64, features: &mut Features) {
     features.add(39, [verb, r1.tag as u64]);
     let head = head(around.units, around.end).map_or(0, |head| around.units[head].lemma.0);
     features.add(40, [head, family]);
+}
+
+/// What stands beside a word that may be a name, and whether other names are near.
+fn capital(around: &Around<'_>, word: u64, features: &mut Features) {
+    let [l1, l2, r1, r2] = [
+        around.left(1),
+        around.left(2),
+        around.right(1),
+        around.right(2),
+    ];
+    let (tl, tr) = (l1.tag as u64, r1.tag as u64);
+    features.add(60, [word]);
+    features.add(61, [word, l1.word.0]);
+    features.add(62, [word, r1.word.0]);
+    features.add(63, [word, tl]);
+    features.add(64, [word, tr]);
+    features.add(65, [word, tl, tr]);
+    features.add(66, [word, l1.word.0, tr]);
+    features.add(67, [word, tl, r1.word.0]);
+    features.add(68, [word, l2.word.0, l1.word.0]);
+    features.add(69, [word, r1.word.0, r2.word.0]);
+    features.add(70, [word, l2.tag as u64, tl]);
+    features.add(71, [word, tr, r2.tag as u64]);
+    let verb = around.before().find(|(_, unit)| unit.tag.is_verb());
+    features.add(72, [word, verb.map_or(0, |(_, unit)| unit.lemma.0)]);
+    let name = |(_, unit): &(usize, &Unit)| matches!(unit.tag, Tag::NNP | Tag::NNPS);
+    let names = [
+        around.before().filter(name).count().min(3) as u64,
+        around.behind().filter(name).count().min(3) as u64,
+    ];
+    features.add(73, names);
+    features.add(74, [word, names[0], names[1]]);
+    features.add(75, [word, around.start.min(3) as u64]);
 }
 
 /// The nearest noun or pronoun on the left that no preposition governs, and the nearest finite verb on either side.

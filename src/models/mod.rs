@@ -10,6 +10,7 @@
 //! model turns both into the probability that a writer would agree.
 
 mod calibration;
+mod capitals;
 mod changes;
 mod confirmation;
 mod features;
@@ -24,6 +25,7 @@ mod slots;
 mod table;
 
 pub use calibration::Calibration;
+pub use capitals::{Capitals, capitals};
 pub use changes::{Change, Class, Evidence, rewritten};
 pub use features::{Features, features};
 pub use forms::{FORM_TAGS, Family, Forms, forms};
@@ -57,6 +59,7 @@ const LINEAR: [&[u8]; Kind::ALL.len()] = [
     include_bytes!("../../dictionaries/en/models/adverb.bin"),
     include_bytes!("../../dictionaries/en/models/boundary.bin"),
     include_bytes!("../../dictionaries/en/models/stop.bin"),
+    include_bytes!("../../dictionaries/en/models/capital.bin"),
 ];
 
 /// The least margin, in nats, of a change that is looked at closely.
@@ -98,6 +101,7 @@ impl Models {
         forms();
         sets();
         adverbs();
+        capitals();
         Ok(Models {
             language: language_model()?,
             linear: linear.try_into().expect("there is a model for each kind"),
@@ -248,6 +252,11 @@ impl Models {
         buffer: &mut Features,
         least: impl Fn(Class) -> Option<f32>,
     ) -> Option<(f32, Change)> {
+        // Its one class is a matter of taste: mostly nobody asks.
+        if slot.kind == Kind::Capital && least(Class::Capital).is_none() {
+            return None;
+        }
+        let slot = &place.as_written(slot)?;
         let (option, margin) = self.best(place.units, slot, buffer)?;
         let least = least(place.class(slot, option))?;
         let text = place.option_text(slot, option)?;

@@ -26,6 +26,7 @@ pub static RULES: [&Rule; Class::ALL.len()] = [
     &VERB_FORM,
     &CONFUSED_IN_CONTEXT,
     &ADVERB_FORM,
+    &CAPITAL_IN_CONTEXT,
 ];
 
 const fn rule_of(
@@ -268,6 +269,27 @@ pub static ADVERB_FORM: Rule = rule_of(
     ],
 );
 
+/// A word with a capital that its meaning here has not, or without one that it has. It is a matter of taste: writers give
+/// capitals to what they think much of.
+pub static CAPITAL_IN_CONTEXT: Rule = Rule {
+    level: Level::Picky,
+    ..rule_of(
+        "CAPITAL_IN_CONTEXT",
+        Category::Casing,
+        "A capital that the words around contradict",
+        "Some words are part of a name with a capital and a common word without: “the Royal Family”, “my family”. The words around say which of the two is likely meant.",
+        &[
+            Example::wrong(
+                "The members of my ⟨Family⟩ are my best friends.",
+                &["family"],
+            ),
+            Example::wrong("She was playing a ⟨Game⟩ with her brother.", &["game"]),
+            Example::Right("The members of my family are my best friends."),
+            Example::Right("She met the Royal Family in London."),
+        ],
+    )
+};
+
 /// What a writer is told of a change. `before` is the word that stands before it.
 pub(super) fn message(change: &Change, before: &str) -> String {
     let [written, meant] = &change.words;
@@ -298,6 +320,12 @@ pub(super) fn message(change: &Change, before: &str) -> String {
         Class::VerbForm => format!("“{meant}” is the usual form here, not “{written}”."),
         Class::Confused => format!("“{meant}” is likelier than “{written}” here."),
         Class::Adverb => format!("“{meant}” seems to fit better than “{written}” here."),
+        Class::Capital if change.detail.ends_with("capital") => {
+            format!("“{meant}” seems to be a name here, which starts with a capital.")
+        }
+        Class::Capital => {
+            format!("“{meant}” seems to be no name here, so that it needs no capital.")
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Slots: the places of a sentence where its writer chose one of a few options, and may have meant another.
 
+use super::capitals::{among_names, capitals};
 use super::forms::forms;
 use super::sets::{adverbs, sets};
 use crate::syntax::{Tag, Unit, Word};
@@ -25,11 +26,13 @@ pub enum Kind {
     Boundary,
     /// Nothing between two clauses, or the end of a sentence.
     Stop,
+    /// A word without a capital or with one.
+    Capital,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 10] = [
         Kind::Article,
         Kind::Preposition,
         Kind::Comma,
@@ -39,6 +42,7 @@ impl Kind {
         Kind::Adverb,
         Kind::Boundary,
         Kind::Stop,
+        Kind::Capital,
     ];
 
     /// The name in files and commands.
@@ -53,6 +57,7 @@ impl Kind {
             Kind::Adverb => "adverb",
             Kind::Boundary => "boundary",
             Kind::Stop => "stop",
+            Kind::Capital => "capital",
         }
     }
 
@@ -61,7 +66,7 @@ impl Kind {
         match self {
             Kind::Article => 3,
             Kind::Preposition => PREPOSITIONS.len(),
-            Kind::Comma | Kind::Adverb | Kind::Boundary | Kind::Stop => 2,
+            Kind::Comma | Kind::Adverb | Kind::Boundary | Kind::Stop | Kind::Capital => 2,
             Kind::Form => 5,
             Kind::Be => BE.len(),
             Kind::Confusion => 4,
@@ -82,7 +87,7 @@ pub struct Slot {
     pub written: usize,
     /// The options, a bit each.
     pub options: u32,
-    /// Of forms, confusions and adverbs: which family of words.
+    /// Of forms, confusions, adverbs and capitals: which family of words.
     pub family: usize,
 }
 
@@ -149,6 +154,7 @@ pub fn slots_of(kind: Kind, units: &[Unit], mut found: impl FnMut(Slot)) {
             Kind::Be => be(units, at, &mut found),
             Kind::Adverb => adverb(units, at, &mut found),
             Kind::Confusion => sets().slots(units, at, &mut found),
+            Kind::Capital => capital(units, at, &mut found),
         }
     }
 }
@@ -164,6 +170,7 @@ pub(super) fn slots_at(units: &[Unit], at: usize, found: &mut impl FnMut(Slot)) 
     be(units, at, found);
     adverb(units, at, found);
     sets().slots(units, at, found);
+    capital(units, at, found);
 }
 
 /// The head of the noun phrase that goes on at an index, behind its determiner: its last noun.
@@ -415,6 +422,25 @@ fn adverb(units: &[Unit], at: usize, found: &mut impl FnMut(Slot)) {
     if let Some((family, written)) = adverbs().find(&units[at]) {
         found(Slot {
             kind: Kind::Adverb,
+            start: at,
+            end: at + 1,
+            written,
+            options: BOTH,
+            family,
+        });
+    }
+}
+
+/// A word that has a meaning with a capital and another without, where nothing else asks for a capital.
+fn capital(units: &[Unit], at: usize, found: &mut impl FnMut(Slot)) {
+    if at == 0 || !units[at].spaced || units[at - 1].tag.is_mark() && units[at - 1].word != COMMA {
+        return;
+    }
+    if let Some((family, written)) = capitals().find(&units[at])
+        && !among_names(units, at)
+    {
+        found(Slot {
+            kind: Kind::Capital,
             start: at,
             end: at + 1,
             written,

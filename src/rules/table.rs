@@ -132,6 +132,7 @@ pub static RULES: &[&Rule] = &[
     &casing::accidental::RULE,
     &casing::season::RULE,
     &casing::all_capitals::RULE,
+    &context::CAPITAL_IN_CONTEXT,
     // Confused words.
     &confused_words::apostrophes::RULES[0],
     &confused_words::apostrophes::RULES[1],
