@@ -226,9 +226,7 @@ impl Checker {
         options.selection.enabled_only = true;
         let mut matches = merge::resolve(self.unresolved(&Source::plain(text), &options));
         matches.retain(|found| found.rule.scope == Scope::Sentence);
-        let mut document = Document::new(text);
-        self.dictionary.judge(&mut document);
-        syntax::analyze(&mut document, &[]);
+        let document = self.read(text);
         let weighed = matches.into_iter().map(|found| {
             let evidence = self
                 .models
@@ -243,13 +241,18 @@ impl Checker {
         &self,
         mended: &'mended [Mended],
     ) -> Vec<(&'mended Mended, Document<'mended>)> {
-        let analyzed = mended.iter().map(|mended| {
-            let mut document = Document::new(&mended.text);
-            self.dictionary.judge(&mut document);
-            syntax::analyze(&mut document, &[]);
-            (mended, document)
-        });
-        analyzed.collect()
+        mended
+            .iter()
+            .map(|mended| (mended, self.read(&mended.text)))
+            .collect()
+    }
+
+    /// A plain text as a document whose words are looked up and whose syntax is known.
+    fn read<'text>(&self, text: &'text str) -> Document<'text> {
+        let mut document = Document::new(text);
+        self.dictionary.judge(&mut document);
+        syntax::analyze(&mut document, &[]);
+        document
     }
 
     /// Runs every rule that the options allow: those that compare sentences on the whole, the others passage by passage.

@@ -216,22 +216,9 @@ fn trimmed(document: &Document<'_>, span: Span, replacement: &str) -> (Span, Str
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::models::match_of;
     use crate::rules;
     use crate::syntax::analyze;
-
-    /// A match of a rule on the only place where something is written.
-    fn found(text: &str, rule: &str, written: &str, replacement: &str) -> Match {
-        let rule = rules::find(rule).unwrap();
-        let start = text.find(written).unwrap();
-        Match {
-            rule,
-            span: Span::new(start, start + written.len()),
-            message: String::new(),
-            replacements: vec![replacement.to_owned()],
-            severity: rule.severity,
-            confident: rule.confident,
-        }
-    }
 
     #[test]
     fn the_models_speak_for_what_mends_and_against_what_breaks() {
@@ -259,7 +246,7 @@ mod tests {
         ] {
             let mut document = Document::new(text);
             analyze(&mut document, &[]);
-            let found = found(text, "MISSING_THE", written, replacement);
+            let found = match_of(text, "MISSING_THE", written, replacement);
             let Evidence { margin, gain, .. } =
                 models.evidence(&document, LanguageChoice::English, &found);
             assert_eq!((margin > 0.0, gain > 0.0), (mends, mends), "{text}");
@@ -278,7 +265,7 @@ mod tests {
                 slopes: [0.1, 0.1],
                 priors: prior.into_iter().map(|prior| (rule, prior)).collect(),
             };
-            let mut matches = vec![found(text, rule, "However", "However,")];
+            let mut matches = vec![match_of(text, rule, "However", "However,")];
             let english = LanguageChoice::English;
             models.confirm(&document, english, level, |_| insists, &mut matches);
             !matches.is_empty()

@@ -130,22 +130,8 @@ impl Mended {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::{Class, Evidence};
-    use crate::rules;
+    use crate::models::{Class, Evidence, match_of};
     use crate::syntax::analyze;
-
-    fn found(text: &str, rule: &str, written: &str, replacement: &str) -> Match {
-        let rule = rules::find(rule).unwrap();
-        let start = text.find(written).unwrap();
-        Match {
-            rule,
-            span: Span::new(start, start + written.len()),
-            message: String::new(),
-            replacements: vec![replacement.to_owned()],
-            severity: rule.severity,
-            confident: rule.confident,
-        }
-    }
 
     fn change(mended: &Document<'_>, word: &str) -> Change {
         let units = &mended.syntax.units;
@@ -171,8 +157,8 @@ mod tests {
         let mut document = Document::new(text);
         analyze(&mut document, &[]);
         let matches = [
-            found(text, "MODAL_WITHOUT_BASE", "goes", "go"),
-            found(text, "MORFOLOGIK_RULE_EN_US", "alot", "a lot"),
+            match_of(text, "MODAL_WITHOUT_BASE", "goes", "go"),
+            match_of(text, "MORFOLOGIK_RULE_EN_US", "alot", "a lot"),
         ];
         let mended = mended(&document, &matches);
         let [mended] = mended.as_slice() else {
@@ -199,16 +185,16 @@ mod tests {
     fn sentences_without_a_sure_fault_of_grammar_are_read_as_written() {
         let text = "He must goes hom now. We must goes, too.";
         let document = Document::new(text);
-        let misspelled = found(text, "MORFOLOGIK_RULE_EN_US", "hom", "home");
+        let misspelled = match_of(text, "MORFOLOGIK_RULE_EN_US", "hom", "home");
         assert!(mended(&document, &[misspelled]).is_empty());
-        let mut unsure = found(text, "MODAL_WITHOUT_BASE", "goes", "go");
+        let mut unsure = match_of(text, "MODAL_WITHOUT_BASE", "goes", "go");
         unsure.confident = false;
         assert!(mended(&document, &[unsure]).is_empty());
         let long = format!(
             "{} must goes.",
             "He and she ".repeat(SENTENCE_BYTES_MAX / 10)
         );
-        let sure = found(&long, "MODAL_WITHOUT_BASE", "goes", "go");
+        let sure = match_of(&long, "MODAL_WITHOUT_BASE", "goes", "go");
         assert!(mended(&Document::new(&long), &[sure]).is_empty());
     }
 }

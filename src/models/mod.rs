@@ -412,3 +412,18 @@ fn merge_equal(slot: &Slot, scores: &mut [f32; OPTIONS_MAX]) {
     }
     *scores = merged;
 }
+
+/// A match of a rule on the first place where something is written, for tests.
+#[cfg(test)]
+fn match_of(text: &str, rule: &str, written: &str, replacement: &str) -> Match {
+    let rule = crate::rules::find(rule).expect("the test names a rule");
+    let start = text.find(written).expect("it is written in the text");
+    Match {
+        rule,
+        span: Span::new(start, start + written.len()),
+        message: String::new(),
+        replacements: vec![replacement.to_owned()],
+        severity: rule.severity,
+        confident: rule.confident,
+    }
+}
