@@ -2,6 +2,7 @@
 
 use super::compiled::{Compiled, Found, compile};
 use super::context;
+use super::glance::{Glance, Look};
 use super::notation::{Atom, Elements, Sentence};
 use super::roles::roles;
 use crate::document::Document;
@@ -21,11 +22,19 @@ const FREQUENT: &str = "a all an and any are as at be been but by can could did 
 #[derive(Debug, Default)]
 pub(super) struct Index {
     patterns: Vec<Compiled>,
+    /// What each pattern asks around its anchor.
+    glances: Vec<Glance>,
     by_word: HashMap<Word, Vec<u32>, Hashing>,
     by_lemma: HashMap<Word, Vec<u32>, Hashing>,
-    /// By the tag of a unit and the tag of the next.
-    by_tags: HashMap<(Tag, Tag), Vec<u32>, Hashing>,
-    by_tag: HashMap<Tag, Vec<u32>, Hashing>,
+    /// By the tag of a unit and the tag of the next: see [`pair`].
+    by_tags: Vec<Vec<u32>>,
+    /// By the tag of a unit.
+    by_tag: Vec<Vec<u32>>,
+}
+
+/// The place of two tags in [`Index::by_tags`].
+fn pair(tag: Tag, next: Tag) -> usize {
+    tag as usize * Tag::ALL.len() + next as usize
 }
 
 /// The index of the patterns of all rules, built at the first call.
@@ -160,10 +169,19 @@ fn tags_of(elements: &Elements, index: usize) -> Option<Vec<Tag>> {
 
 impl Index {
     pub(super) fn new(patterns: Vec<Compiled>) -> Index {
-        let mut index = Index::default();
+        let tags = Tag::ALL.len();
+        let mut index = Index {
+            by_tags: vec![vec![]; tags * tags],
+            by_tag: vec![vec![]; tags],
+            ..Index::default()
+        };
         for (number, pattern) in patterns.iter().enumerate() {
             index.file(u32::try_from(number).expect("there are fewer"), pattern);
         }
+        let glances = patterns.iter();
+        index.glances = glances
+            .map(|pattern| Glance::new(&pattern.elements, pattern.anchor))
+            .collect();
         index.patterns = patterns;
         index
     }
@@ -191,10 +209,10 @@ impl Index {
             match &next {
                 Some(next) => {
                     for &next in next {
-                        self.by_tags.entry((tag, next)).or_default().push(number);
+                        self.by_tags[pair(tag, next)].push(number);
                     }
                 }
-                None => self.by_tag.entry(tag).or_default().push(number),
+                None => self.by_tag[tag as usize].push(number),
             }
         }
     }
@@ -220,29 +238,38 @@ impl Index {
 
     fn scan(&self, sentence: Sentence<'_>, allowed: &[bool], found: &mut Vec<Found>) {
         let units = sentence.units;
+        let look = |at: usize| units.get(at).map_or(Look::BEYOND, Look::of);
+        let (mut before, mut this) = (Look::BEYOND, look(0));
         for (at, unit) in units.iter().enumerate() {
-            let next = units.get(at + 1).map(|next| next.tag);
-            let filed = [
-                self.by_word.get(&unit.word),
-                self.by_lemma.get(&unit.lemma),
-                next.and_then(|next| self.by_tags.get(&(unit.tag, next))),
-                self.by_tag.get(&unit.tag),
-            ];
+            let behind = look(at + 1);
+            let by_tags: &[u32] = match units.get(at + 1) {
+                Some(next) => &self.by_tags[pair(unit.tag, next.tag)],
+                None => &[],
+            };
+            let by_word = self.by_word.get(&unit.word).map_or(&[][..], Vec::as_slice);
+            let by_lemma = self
+                .by_lemma
+                .get(&unit.lemma)
+                .map_or(&[][..], Vec::as_slice);
+            let by_tag = &self.by_tag[unit.tag as usize];
+            let mut hold = |filed: &[u32], others: &[u32]| {
+                for &number in filed {
+                    if self.glances[number as usize].allows(before, this, behind)
+                        && !others.contains(&number)
+                    {
+                        let pattern = &self.patterns[number as usize];
+                        if allowed[usize::from(pattern.rule)] {
+                            found.extend(pattern.found(number, sentence, at));
+                        }
+                    }
+                }
+            };
+            hold(by_word, &[]);
             // A pattern of a list may be filed under the word and under its lemma.
-            let words: &[u32] = filed[0].map_or(&[], Vec::as_slice);
-            for (place, &number) in filed
-                .into_iter()
-                .enumerate()
-                .flat_map(|(place, filed)| filed.into_iter().flatten().map(move |n| (place, n)))
-            {
-                if place > 0 && words.binary_search(&number).is_ok() {
-                    continue;
-                }
-                let pattern = &self.patterns[number as usize];
-                if allowed[usize::from(pattern.rule)] {
-                    found.extend(pattern.found(number, sentence, at));
-                }
-            }
+            hold(by_lemma, by_word);
+            hold(by_tags, &[]);
+            hold(by_tag, &[]);
+            (before, this) = (this, behind);
         }
     }
 }
@@ -252,6 +279,7 @@ mod tests {
     use super::super::{Trial, pattern};
     use super::*;
     use crate::document::Span;
+    use crate::rules::Example;
     use crate::syntax::{Unit, analyze, lexicon};
     use std::fmt::Write as _;
 
@@ -415,6 +443,50 @@ mod tests {
             find("<see> him", &["{1:VBD} him"], "SEE/VB HIM/PRP"),
             ["SEE HIM: SAW HIM"]
         );
+    }
+
+    #[test]
+    fn the_scan_finds_what_every_pattern_finds_at_every_unit() {
+        let index = &*INDEX;
+        let allowed = vec![true; RULES.len()];
+        let mut count = 0;
+        let examples = RULES.iter().filter_map(|rule| match rule.check {
+            Check::Patterns(_) | Check::Contexts(_) => rule.examples.first(),
+            _ => None,
+        });
+        for example in examples {
+            let Example::Wrong { text, .. } = example else {
+                continue;
+            };
+            let text = text.replace(['⟨', '⟩'], "");
+            let mut document = Document::new(&text);
+            analyze(&mut document, &[]);
+            let roles = roles(&document.syntax);
+            for sentence in 0..document.sentences.len() {
+                let range = document.syntax.sentence(sentence);
+                let sentence = Sentence {
+                    text: document.text,
+                    units: &document.syntax.units[range.clone()],
+                    roles: &roles[range],
+                };
+                let mut scanned = Vec::new();
+                index.scan(sentence, &allowed, &mut scanned);
+                let mut scanned: Vec<_> = scanned.iter().map(|f| (f.pattern, f.span)).collect();
+                scanned.sort_unstable();
+                let all = index.patterns.iter().enumerate();
+                let held = all.flat_map(|(number, pattern)| {
+                    let units = 0..sentence.units.len();
+                    units.filter_map(move |at| pattern.found(number as u32, sentence, at))
+                });
+                let held: Vec<_> = held.map(|f| (f.pattern, f.span)).collect();
+                count += held.len();
+                for found in &held {
+                    assert!(scanned.binary_search(found).is_ok(), "{text}: {found:?}");
+                }
+                assert_eq!(scanned.len(), held.len(), "{text}");
+            }
+        }
+        assert!(count > 50, "{count}");
     }
 
     #[test]

@@ -35,6 +35,7 @@
 
 mod compiled;
 mod context;
+mod glance;
 mod index;
 mod notation;
 mod roles;
