@@ -9,12 +9,13 @@ mod passages;
 mod sentences;
 mod source;
 mod structured;
+mod token;
 mod tokens;
 
 pub use offsets::{OffsetUnit, Offsets, Position};
 pub use passages::Passage;
 pub use source::{Annotation, Source};
-pub use tokens::{CaseShape, Token, TokenKind};
+pub use token::{CaseShape, Token, TokenKind};
 
 use crate::syntax::Syntax;
 use std::ops::Range;

@@ -1,6 +1,6 @@
 //! The tone of a note: what it should not say.
 
-use super::phrasings::{self, Table};
+use super::phrasings::{Table, tone};
 use super::rule;
 use crate::document::{CaseShape, Span, TokenKind};
 use crate::note::letter::Part;
@@ -204,7 +204,7 @@ fn report(
 }
 
 fn check_arguing(reading: &Reading<'_>, findings: &mut Findings<'_>) {
-    report(reading, findings, &phrasings::ARGUING, |said| {
+    report(reading, findings, &tone::ARGUING, |said| {
         format!(
             "Take “{said}” out: accept the decision kindly, and ask for advice if you would like some."
         )
@@ -212,14 +212,14 @@ fn check_arguing(reading: &Reading<'_>, findings: &mut Findings<'_>) {
 }
 
 fn check_desperate(reading: &Reading<'_>, findings: &mut Findings<'_>) {
-    report(reading, findings, &phrasings::DESPERATE, |said| {
+    report(reading, findings, &tone::DESPERATE, |said| {
         format!("Instead of “{said}”, say what you would bring to the work.")
     });
 }
 
 fn check_pushy(reading: &Reading<'_>, findings: &mut Findings<'_>) {
-    let mut spans = phrasings::PUSHY.find(&reading.words);
-    spans.extend(phrasings::DEADLINE.find(&reading.words));
+    let mut spans = tone::PUSHY.find(&reading.words);
+    spans.extend(tone::DEADLINE.find(&reading.words));
     spans.sort();
     let mut end = 0;
     for span in spans {
@@ -238,13 +238,13 @@ fn check_pushy(reading: &Reading<'_>, findings: &mut Findings<'_>) {
 }
 
 fn check_passive_aggressive(reading: &Reading<'_>, findings: &mut Findings<'_>) {
-    report(reading, findings, &phrasings::PASSIVE_AGGRESSIVE, |said| {
+    report(reading, findings, &tone::PASSIVE_AGGRESSIVE, |said| {
         format!("“{said}” reads as a reproach: ask afresh, as if for the first time.")
     });
 }
 
 fn check_apologetic(reading: &Reading<'_>, findings: &mut Findings<'_>) {
-    let spans = phrasings::APOLOGETIC.find(&reading.words);
+    let spans = tone::APOLOGETIC.find(&reading.words);
     let severity = if spans.len() >= APOLOGIES_MANY {
         Severity::Warning
     } else {
@@ -267,7 +267,7 @@ fn check_phone(reading: &Reading<'_>, findings: &mut Findings<'_>) {
     if reading.context.medium == Medium::Phone {
         findings.push_whole("Write an e-mail or a note rather than calling: the reader can answer when there is time.");
     }
-    report(reading, findings, &phrasings::CALLING, |said| {
+    report(reading, findings, &tone::CALLING, |said| {
         format!(
             "Instead of “{said}”, leave it to the reader to call, and wait for an answer in writing."
         )
@@ -303,7 +303,7 @@ fn check_exclamation(reading: &Reading<'_>, findings: &mut Findings<'_>) {
             _ => {}
         }
     }
-    let slang: Vec<Span> = phrasings::SLANG.find(&reading.words);
+    let slang: Vec<Span> = tone::SLANG.find(&reading.words);
     for span in slang {
         let said = reading.document.slice(span);
         if CaseShape::of(said) == CaseShape::Title && said.len() == 1 {

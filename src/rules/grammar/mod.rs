@@ -6,6 +6,7 @@ pub mod articles;
 pub mod comparison;
 pub mod idioms;
 pub mod negation;
+pub mod noun_agreement;
 pub mod nouns;
 pub mod prepositions;
 pub mod pronouns;
