@@ -1,75 +1,30 @@
 //! The pipeline: from a source to a report.
 
+mod options;
 mod plan;
+mod training;
+
+pub use options::{Options, Selection};
 
 use crate::document::{Document, Passage, Source, Span};
-use crate::language::{Dialect, LanguageChoice};
+use crate::language::LanguageChoice;
 use crate::memory::Memory;
-use crate::models::{self, Change, Evidence, Mended, Models};
-use crate::note::{self, NoteContext};
+use crate::models::{self, Mended, Models};
+use crate::note;
 use crate::report::{LanguageReport, Match, Report, Statistics};
-use crate::rules::{Category, Check, Level, RULES, Rule, Scope, Severity, Sink, patterns};
-use crate::spelling::{self, Dictionary, LoadError, Replacer, Shared, UserWords};
+use crate::rules::{Check, Rule, Scope, Severity, Sink, patterns};
+use crate::spelling::{self, Dictionary, LoadError, Replacer, Shared};
 use crate::{detection, merge, syntax};
 use plan::{Plan, Tally};
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+/// A passage of so many bytes is read by all rules within a millisecond.
+const PASSAGE_BYTES_SHORT: usize = 4_096;
 /// The most matches in a report; a text with more is reported as truncated.
 pub const MATCHES_MAX: usize = 5_000;
-
-/// What a caller asks for.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// The language of the text.
-    pub language: LanguageChoice,
-    /// The dialect that a text is held to when the language is [`LanguageChoice::Auto`] and the text is English.
-    pub preferred_dialect: Option<Dialect>,
-    /// Whether matters of taste are reported.
-    pub level: Level,
-    /// Which rules are switched on and off.
-    pub selection: Selection,
-    /// Words to accept.
-    pub words: UserWords,
-    /// Whether to correct the text too.
-    pub fix: bool,
-    /// What is known about a follow-up note, when the text is to be read as one.
-    pub note: Option<NoteContext>,
-}
-
-/// The rules that a caller switches on and off.
-#[derive(Clone, Debug, Default)]
-pub struct Selection {
-    /// Rules that run even if they are picky or their category is off.
-    pub enabled_rules: HashSet<String>,
-    /// Rules that do not run, unless they are enabled too.
-    pub disabled_rules: HashSet<String>,
-    /// Categories whose default rules run even with `enabled_only`.
-    pub enabled_categories: HashSet<Category>,
-    /// Categories that do not run, unless they are enabled too.
-    pub disabled_categories: HashSet<Category>,
-    /// Whether only what is enabled runs.
-    pub enabled_only: bool,
-}
-
-impl Selection {
-    /// Whether a rule runs.
-    pub fn allows(&self, rule: &Rule, level: Level) -> bool {
-        if self.enabled_rules.contains(rule.id) {
-            return true;
-        }
-        if self.disabled_rules.contains(rule.id) || rule.level > level {
-            return false;
-        }
-        if self.enabled_categories.contains(&rule.category) {
-            return true;
-        }
-        !self.enabled_only && !self.disabled_categories.contains(&rule.category)
-    }
-}
 
 /// Everything that checking needs, loaded once and shared by all threads.
 #[derive(Debug)]
@@ -178,62 +133,6 @@ impl Checker {
         let (choice, language) = resolve_language(&document, options);
         let found = self.find(&document, options, choice, &language, &Run::default());
         found.matches
-    }
-
-    /// What the context models would change in a plain text in English where no rule has spoken, however unlikely, and the
-    /// probability of each change.
-    pub fn changes(&self, text: &str) -> Vec<(f32, Change)> {
-        let mut options = Options {
-            language: LanguageChoice::English,
-            ..Options::default()
-        };
-        let context_rules = models::rules::RULES.iter().map(|rule| rule.id.to_owned());
-        options.selection.disabled_rules.extend(context_rules);
-        let matches = self.unresolved(&Source::plain(text), &options);
-        let mut document = Document::new(text);
-        self.dictionary.judge(&mut document);
-        let meant = likely_meant(&document, &matches);
-        syntax::analyze(&mut document, &meant);
-        let taken = models::Taken::new(&matches);
-        let mended = models::mended(&document, &matches);
-        let mended = self.analyzed(&mended);
-        let english = LanguageChoice::English;
-        let models = &self.models;
-        let mut changes = models.changes(&document, &mended, english, |_| Some(0.0));
-        changes.retain(|(_, change)| !taken.is_in_the_way(change));
-        changes
-    }
-
-    /// What the rules that need one sentence alone say about a plain text in English, and what the models say of each match.
-    pub fn evidence(&self, text: &str) -> Vec<(Match, Evidence)> {
-        let mut options = Options {
-            language: LanguageChoice::English,
-            ..Options::default()
-        };
-        let asks = |rule: &&&Rule| {
-            matches!(
-                rule.check,
-                Check::Patterns(_) | Check::Contexts(_) | Check::Document(_)
-            )
-        };
-        for rule in RULES
-            .iter()
-            .filter(asks)
-            .filter(|rule| rule.level == Level::Default)
-        {
-            options.selection.enabled_rules.insert(rule.id.to_owned());
-        }
-        options.selection.enabled_only = true;
-        let mut matches = merge::resolve(self.unresolved(&Source::plain(text), &options));
-        matches.retain(|found| found.rule.scope == Scope::Sentence);
-        let document = self.read(text);
-        let weighed = matches.into_iter().map(|found| {
-            let evidence = self
-                .models
-                .evidence(&document, LanguageChoice::English, &found);
-            (found, evidence)
-        });
-        weighed.collect()
     }
 
     /// The mended sentences as documents.
@@ -352,15 +251,19 @@ impl Checker {
         matches.retain(|found| plan.allows(found.rule));
         let language = plan.accepted.language;
         is_cut |= patterns::check(document, language, &plan.allowed, &mut matches);
+        let is_long = document.text.len() > PASSAGE_BYTES_SHORT;
         for rule in plan.allowed(Scope::Sentence) {
             if let Check::Document(check) = rule.check {
                 let mut sink = Sink::new(rule, plan.accepted.language, &mut matches);
                 check(document, &mut sink);
                 is_cut |= sink.truncated;
             }
-            if is_stopped.get() || pause().is_break() {
+            if is_long && pause().is_break() {
                 return None;
             }
+        }
+        if is_stopped.get() || pause().is_break() {
+            return None;
         }
         let allows = |rule: &Rule| plan.allows(rule);
         let insists = |rule: &Rule| plan.insists(rule);
@@ -495,150 +398,4 @@ fn to_source(matches: &mut Vec<Match>, source: &Source<'_>) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::rules::RULE_MATCHES_MAX;
-    use std::fs;
-    use std::sync::LazyLock;
-
-    static CHECKER: LazyLock<Checker> = LazyLock::new(|| Checker::load().unwrap());
-
-    /// The prose of the corpus, where every tenth longer word has lost a letter.
-    fn faulty_texts() -> Vec<String> {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus");
-        let files = fs::read_dir(folder).unwrap();
-        let texts = files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
-        let faulty = |(index, word): (usize, &str)| {
-            let letters = word.char_indices();
-            let kept = letters
-                .filter(|(at, letter)| index % 10 > 0 || *at != 3 || !letter.is_alphabetic());
-            kept.map(|(_, letter)| letter).collect::<String>()
-        };
-        texts
-            .map(|text| text.split_inclusive(' ').enumerate().map(faulty).collect())
-            .collect()
-    }
-
-    fn described(matches: &[Match], start: u32) -> HashSet<String> {
-        let place = |found: &Match| (found.span.start + start, found.span.end + start);
-        matches
-            .iter()
-            .map(|found| {
-                format!(
-                    "{} {:?} {:?}",
-                    found.rule.id,
-                    place(found),
-                    found.replacements
-                )
-            })
-            .collect()
-    }
-
-    #[test]
-    fn passages_are_checked_like_the_whole() {
-        let options = Options {
-            level: Level::Picky,
-            ..Options::default()
-        };
-        let (mut found, mut passages) = (0, 0);
-        for text in faulty_texts() {
-            let mut document = Document::new(&text);
-            CHECKER.dictionary.judge(&mut document);
-            let (choice, language) = resolve_language(&document, &options);
-            let run = Run::default();
-            let plan = Plan::new(&options, choice, language.dialect, &options.words, &run);
-            let check = |sentences: std::ops::Range<usize>| {
-                let mut passage = document.passage(sentences);
-                let mut shared = Shared::new(&document);
-                let checked =
-                    CHECKER.passage(&mut passage, &plan, &mut shared, RULE_MATCHES_MAX, &run);
-                described(&checked.unwrap().0, passage.start)
-            };
-            let whole = check(0..document.sentences.len());
-            let cut: HashSet<String> = document.passages().into_iter().flat_map(check).collect();
-            let differing: Vec<_> = whole.symmetric_difference(&cut).collect();
-            assert!(differing.is_empty(), "{differing:#?}");
-            found += whole.len();
-            passages += document.passages().len();
-        }
-        assert!(
-            found > 300 && passages > 100,
-            "{found} in {passages} passages"
-        );
-    }
-
-    #[test]
-    fn what_is_remembered_changes_no_answer() {
-        let memory = Memory::new(1 << 20);
-        let options = Options::default();
-        for text in faulty_texts() {
-            let source = Source::plain(&text);
-            let fresh = CHECKER.check(&source, &options);
-            for owner in ["a", "a", "b"] {
-                let run = Run {
-                    memory: Some(&memory),
-                    owner,
-                    ..Run::default()
-                };
-                let found = CHECKER.check_during(&source, &options, &run);
-                assert_eq!(format!("{found:?}"), format!("{fresh:?}"));
-            }
-        }
-        let before = memory.bytes();
-        assert!(before > 0);
-        let other = Options {
-            words: UserWords::new(["teh"]),
-            ..Options::default()
-        };
-        let run = Run {
-            memory: Some(&memory),
-            ..Run::default()
-        };
-        let flagged = |options: &Options| {
-            CHECKER
-                .check_during(&Source::plain("It is teh one."), options, &run)
-                .matches
-                .len()
-        };
-        assert_eq!(
-            (flagged(&options), flagged(&other), flagged(&options)),
-            (1, 0, 1)
-        );
-    }
-
-    #[test]
-    fn a_check_that_is_ended_early_says_how_far_it_came() {
-        let paragraph = format!("It is teh one. {}\n\n", "It is a long day. ".repeat(20));
-        let text = paragraph.repeat(50);
-        let source = Source::plain(&text);
-        let all = CHECKER.check(&source, &Options::default());
-        assert_eq!((all.matches.len(), all.checked_until), (50, None));
-        let mut ends = HashSet::new();
-        for pauses in [0, 10, 100, 1_000, 2_000, usize::MAX] {
-            let left = Cell::new(pauses);
-            let pause = || match left.get() {
-                0 => ControlFlow::Break(()),
-                more => {
-                    left.set(more - 1);
-                    ControlFlow::Continue(())
-                }
-            };
-            let run = Run {
-                pause: &pause,
-                ..Run::default()
-            };
-            let part = CHECKER.check_during(&source, &Options::default(), &run);
-            let end = part.checked_until.unwrap_or(u32::MAX);
-            let before = all.matches.iter().filter(|found| found.span.end <= end);
-            assert_eq!(
-                format!("{:?}", part.matches),
-                format!("{:?}", before.collect::<Vec<_>>())
-            );
-            ends.insert(end);
-        }
-        assert!(
-            ends.len() >= 4 && ends.contains(&0) && ends.contains(&u32::MAX),
-            "{ends:?}"
-        );
-    }
-}
+mod tests;
