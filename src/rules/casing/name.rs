@@ -1,8 +1,9 @@
 //! Names in lower case: days, months, languages, countries, places, religions, holidays, first names.
 
-use crate::document::{CaseShape, Document, Sentence, TokenKind};
+use crate::document::{CaseShape, Document, Sentence, Token, TokenKind};
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
-use std::collections::HashMap;
+use foldhash::HashMap;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// A name in lower case.
@@ -141,7 +142,7 @@ static BY_LOWER_CASE: LazyLock<HashMap<String, (&str, &str)>> = LazyLock::new(||
 
 /// The names of several words by their first word in lower case.
 static PHRASES_BY_FIRST_WORD: LazyLock<HashMap<String, Vec<&str>>> = LazyLock::new(|| {
-    let mut phrases: HashMap<String, Vec<&str>> = HashMap::new();
+    let mut phrases: HashMap<String, Vec<&str>> = HashMap::default();
     for phrase in PHRASES {
         let first = phrase.split(' ').next().unwrap_or(phrase);
         phrases
@@ -263,7 +264,7 @@ fn phrase_at(document: &Document<'_>, first: usize) -> Option<&'static str> {
     if token.kind != TokenKind::Word || !matches!(token.case, CaseShape::Lower | CaseShape::Title) {
         return None;
     }
-    let phrases = PHRASES_BY_FIRST_WORD.get(&document.slice(token.span).to_lowercase())?;
+    let phrases = PHRASES_BY_FIRST_WORD.get(lower_case(document, token).as_ref())?;
     phrases.iter().copied().find(|phrase| {
         phrase.split(' ').enumerate().skip(1).all(|(offset, word)| {
             let index = first + offset;
@@ -275,6 +276,14 @@ fn phrase_at(document: &Document<'_>, first: usize) -> Option<&'static str> {
             })
         })
     })
+}
+
+fn lower_case<'text>(document: &Document<'text>, token: &Token) -> Cow<'text, str> {
+    let text = document.slice(token.span);
+    match token.case {
+        CaseShape::Lower => text.into(),
+        _ => text.to_lowercase().into(),
+    }
 }
 
 #[cfg(test)]

@@ -47,7 +47,10 @@ pub static EURO: Rule = Rule {
 
 fn check_euro(document: &Document<'_>, sink: &mut Sink<'_>) {
     for (index, token) in document.tokens.iter().enumerate() {
-        if document.token_text(index) == "€" && is_behind(document, index) {
+        if token.kind == TokenKind::Symbol
+            && document.token_text(index) == "€"
+            && is_behind(document, index)
+        {
             let amount = with_english_thousands(text_before(document, index));
             sink.push(
                 document.tokens[index - 1].span.cover(token.span),
@@ -72,7 +75,7 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
                 [format!("{code} {amount}")],
             );
         }
-        if !matches!(text, "$" | "€" | "£") {
+        if token.kind != TokenKind::Symbol || !matches!(text, "$" | "€" | "£") {
             continue;
         }
         if text != "€" && is_behind(document, index) {
@@ -145,5 +148,5 @@ fn amount_behind_code(text: &str) -> Option<&str> {
     const CODES: [&str; 8] = ["AUD", "CAD", "CHF", "EUR", "GBP", "INR", "JPY", "USD"];
     let (code, amount) = (text.get(..3)?, text.get(3..)?);
     let is_amount = !amount.is_empty() && amount.bytes().all(|byte| byte.is_ascii_digit());
-    (CODES.contains(&code) && is_amount).then_some(amount)
+    (is_amount && CODES.contains(&code)).then_some(amount)
 }
