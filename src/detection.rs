@@ -70,8 +70,27 @@ const COMMON_WORDS: [&str; 62] = [
     "your", "yours",
 ];
 
-/// The longest of [`COMMON_WORDS`].
-const COMMON_WORD_BYTES_MAX: usize = 7;
+/// [`COMMON_WORDS`] as numbers, in the same order.
+const COMMON_NUMBERS: [u64; COMMON_WORDS.len()] = {
+    let mut numbers = [0; COMMON_WORDS.len()];
+    let mut at = 0;
+    while at < numbers.len() {
+        numbers[at] = number(COMMON_WORDS[at].as_bytes());
+        at += 1;
+    }
+    numbers
+};
+
+/// The first bytes of a word in lower case as one number. Numbers are ordered as words are.
+const fn number(word: &[u8]) -> u64 {
+    let mut bytes = [0; 8];
+    let mut at = 0;
+    while at < word.len() && at < bytes.len() {
+        bytes[at] = word[at].to_ascii_lowercase();
+        at += 1;
+    }
+    u64::from_be_bytes(bytes)
+}
 
 /// What the words of a text or a paragraph say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -119,12 +138,10 @@ impl Evidence {
 }
 
 fn is_common(word: &str) -> bool {
-    if word.len() > COMMON_WORD_BYTES_MAX {
-        return false;
-    }
-    let lowered = word.bytes().map(|byte| byte.to_ascii_lowercase());
-    let found = COMMON_WORDS.binary_search_by(|common| common.bytes().cmp(lowered.clone()));
-    found.is_ok()
+    word.len() < size_of::<u64>()
+        && COMMON_NUMBERS
+            .binary_search(&number(word.as_bytes()))
+            .is_ok()
 }
 
 /// The language of a judged document.
@@ -290,9 +307,15 @@ mod tests {
     #[test]
     fn common_words_are_sorted() {
         assert!(COMMON_WORDS.is_sorted());
-        let longest = COMMON_WORDS.iter().map(|word| word.len()).max();
-        assert_eq!(longest, Some(COMMON_WORD_BYTES_MAX));
-        assert!(is_common("The") && is_common("yours") && !is_common("teh"));
+        assert!(COMMON_WORDS.iter().all(|word| is_common(word)));
+        for (word, expected) in [
+            ("The", true),
+            ("yours", true),
+            ("teh", false),
+            ("youngish", false),
+        ] {
+            assert_eq!(is_common(word), expected, "{word}");
+        }
     }
 
     #[test]
