@@ -364,6 +364,34 @@ mod tests {
     }
 
     #[test]
+    fn a_misspelled_closing_takes_leave() {
+        for closing in [
+            "Sincerly",
+            "Kind regads,",
+            "Sincerley yours,",
+            "Respectfuly,",
+        ] {
+            parts(
+                &format!("Dear Ms. Lee,\nIt was kind of you.\n{closing}\nAda"),
+                &[
+                    (Part::Greeting, "Dear Ms. Lee,"),
+                    (Part::Body, "It was kind of you."),
+                    (Part::Closing, closing),
+                    (Part::Signature, "Ada"),
+                ],
+            );
+        }
+        parts(
+            "Dear Ms. Lee,\nRegarding my letter:\nIt is late.",
+            &[
+                (Part::Greeting, "Dear Ms. Lee,"),
+                (Part::Body, "Regarding my letter:"),
+                (Part::Body, "It is late."),
+            ],
+        );
+    }
+
+    #[test]
     fn an_outlook_reply() {
         parts(
             "Hello Tom,\nI understand.\nBest wishes\nAda\n-----Original Message-----\nFrom: Tom\nWe regret",

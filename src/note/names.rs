@@ -1,7 +1,7 @@
 //! Names: whether the recipient, the company and the role stand in the note as they are written.
 
 mod greeting;
-mod likeness;
+pub(super) mod likeness;
 
 pub(super) use likeness::fold;
 

@@ -2,6 +2,7 @@
 
 use super::{Line, Part, is_item, is_name, split};
 use crate::document::Document;
+use crate::note::names::likeness;
 
 /// A signature has at most so many lines.
 const SIGNATURE_LINES_MAX: usize = 12;
@@ -9,6 +10,16 @@ const SIGNATURE_LINES_MAX: usize = 12;
 const SENTENCE_CLOSING_WORDS_MAX: usize = 4;
 /// A line that takes leave has at most so many words.
 const CLOSING_WORDS_MAX: usize = 9;
+/// Words of closings that are read with a slip in them too: "Sincerly", "Kind regads".
+const MISSPELLED_OFTEN: [&str; 6] = [
+    "appreciatively",
+    "cordially",
+    "faithfully",
+    "regards",
+    "respectfully",
+    "sincerely",
+];
+
 /// Marks the closing and the signature: from the end, the first line that takes leave, and what stands under it.
 pub fn mark(document: &Document<'_>, lines: &mut Vec<Line>) {
     let text = document.text;
@@ -156,10 +167,29 @@ fn starts_closing(line: &str) -> bool {
         "very best",
         "much appreciated",
     ];
-    let lower = line.to_lowercase();
+    let lower = without_slips(&line.to_lowercase());
     CLOSINGS.iter().any(|closing| {
         lower
             .strip_prefix(closing)
             .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     })
+}
+
+/// A text in lower case, in whose first words [`MISSPELLED_OFTEN`] are spelled right.
+fn without_slips(lower: &str) -> String {
+    let words = lower.split_inclusive(' ').enumerate().map(|(at, word)| {
+        let end = word
+            .find(|c: char| !c.is_alphabetic())
+            .unwrap_or(word.len());
+        let (letters, rest) = word.split_at(end);
+        let is_meant = |right: &&&str| likeness::cost(letters, right, likeness::SLIP).is_some();
+        let meant = MISSPELLED_OFTEN
+            .iter()
+            .filter(|_| at < SENTENCE_CLOSING_WORDS_MAX);
+        match meant.clone().find(is_meant) {
+            Some(right) => [right, rest].concat(),
+            None => word.to_owned(),
+        }
+    });
+    words.collect()
 }

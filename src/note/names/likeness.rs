@@ -8,6 +8,8 @@ use unicode_normalization::char::is_combining_mark;
 pub const NAME_LETTERS_MAX: usize = 40;
 /// What an edit costs; one that hand and ear make easily costs half.
 const EDIT: u32 = 2;
+/// The cost of one slip, whichever letter it is.
+pub const SLIP: u32 = EDIT;
 /// Half an edit.
 pub const EASY_EDIT: u32 = 1;
 
