@@ -7,6 +7,7 @@ pub mod comparison;
 pub mod idioms;
 pub mod negation;
 pub mod nouns;
+pub mod number;
 pub mod prepositions;
 pub mod pronouns;
 pub mod redundancy;

@@ -25,32 +25,32 @@ const MODAL: Rule = rule(
     "Behind “can”, “will”, “should” and the like, a verb stands in its base form, without “to”.",
     &[
         pattern(
-            "!DT&!JJ&!PRP$&!that MD&!'d <not>? [VBD&!~VB&!~JJ&!bore&!found|VBN&!~VB&!~JJ&!~VBD&!been]",
+            "!DT&!JJ&!PRP$&!that MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [VBD&!~VB&!~JJ&!bore&!found|VBN&!~VB&!~JJ&!~VBD&!been]",
             &["{4:VB}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
-            "!DT&!JJ&!PRP$ MD&!'d <not>? [been]",
+            "!DT&!JJ&!PRP$ MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [been]",
             &["have been"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
-            "!DT&!JJ&!PRP$ MD&!'d <not>? [VBZ&!~VB&!~NNS&!~POS]",
+            "!DT&!JJ&!PRP$&!CC MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [VBZ&!~VB&!~NNS&!~POS]",
             &["{4:VB}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
-            "PRP MD&!'d <not>? [~VBZ&!~VB&!'s] PRP|DT|PRP$|IN|TO|RB|MARK",
+            "PRP MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [~VBZ&!~VB&!'s] PRP|DT|PRP$|IN|TO|RB|MARK",
             &["{4:VB}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
-            "PRP MD&!'d <not>? [VBG&!~VB&!~NN&!~JJ|VBG&!~VB]",
+            "PRP MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [VBG&!~VB&!~NN&!~JJ|VBG&!~VB]",
             &["{4:VB}", "be {4}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
-            "!DT&!JJ&!PRP$ should|must|will|would|'ll <not>? [to VB]",
+            "!DT&!JJ&!PRP$&!CC should|must|will|would|'ll <not>? [to VB]",
             &["{5}"],
             "Behind “{2}”, the verb stands without “to”.",
         ),
@@ -65,12 +65,12 @@ const MODAL: Rule = rule(
             "“can” has no base form: write “be able to”.",
         ),
         pattern(
-            "!DT&!JJ&!PRP$&!that MD&!'d <not>? RB&!<not> [VBD&!~VB&!~JJ|VBN&!~VB&!~JJ&!~VBD&!been]",
+            "!DT&!JJ&!PRP$&!that MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? RB&!<not> [VBD&!~VB&!~JJ|VBN&!~VB&!~JJ&!~VBD&!been]",
             &["{5:VB}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
-            "!DT&!JJ&!PRP$ MD&!'d <not>? [VBG&!~VB&!~IN]",
+            "PRP|NN*|there|who|which|that MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [VBG&!~VB&!~IN]",
             &["{4:VB}", "be {4}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
@@ -90,7 +90,9 @@ const MODAL: Rule = rule(
         Example::wrong("He will ⟨goes⟩ with us.", &["go"]),
         Example::wrong("You must ⟨to go⟩ now.", &["go"]),
         Example::wrong("We will ⟨can⟩ do it.", &["be able to"]),
-        Example::Right("She can go home, and the will goes with her."),
+        Example::Right(
+            "She can go home, and the will goes with her. May has called, and Will is here.",
+        ),
         Example::Right("I did what I could to help."),
     ],
 );

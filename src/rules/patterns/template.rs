@@ -2,6 +2,7 @@
 
 use super::notation::ELEMENTS_MAX;
 use crate::document::Span;
+use crate::rules::grammar::a_an::starts_with_vowel;
 use crate::spelling::capitalize;
 use crate::syntax::{Tag, Unit, Word, inflect, lexicon};
 use std::ops::Range;
@@ -15,6 +16,8 @@ enum Part {
     Copy(usize, usize),
     /// Another form of an element's lemma.
     Inflected(usize, Tag),
+    /// “a” or “an”, as what follows sounds.
+    Article,
     /// The first replacement.
     Replacement,
 }
@@ -94,30 +97,45 @@ impl Template {
     /// The text, if every form that it needs is a word. White space that an element left behind is taken away.
     pub(super) fn render(&self, captured: &Captured<'_>, replacement: &str) -> Option<String> {
         let mut text = String::new();
-        let mut push = |piece: &str| {
-            let starts = text.is_empty() || text.ends_with(' ');
-            text.push_str(if starts { piece.trim_start() } else { piece });
-        };
+        let mut article = None;
         for part in &self.0 {
             match *part {
-                Part::Text(fixed) => push(fixed),
+                Part::Text(fixed) => push(&mut text, fixed),
                 Part::Copy(first, last) => {
                     let span = captured.span(first..last + 1);
-                    push(span.map_or("", |span| &captured.text[span.range()]));
+                    push(
+                        &mut text,
+                        span.map_or("", |span| &captured.text[span.range()]),
+                    );
                 }
                 Part::Inflected(element, tag) => {
                     let unit = captured.units[captured.units(element)].first()?;
                     let lemma = lexicon().text(unit.lemma)?;
                     let form = inflect(lemma, tag)?;
                     lexicon().text(Word::of(&form))?;
-                    push(&form);
+                    push(&mut text, &form);
                 }
-                Part::Replacement => push(replacement),
+                Part::Article => {
+                    article = Some(text.len());
+                    push(&mut text, "a");
+                }
+                Part::Replacement => push(&mut text, replacement),
             }
+        }
+        if let Some(start) = article
+            && starts_with_vowel(&text[start + 1..])
+        {
+            text.insert(start + 1, 'n');
         }
         text.truncate(text.trim_end().len());
         Some(text)
     }
+}
+
+/// Adds a piece to a text; only one space stands between two pieces.
+fn push(text: &mut String, piece: &str) {
+    let starts = text.is_empty() || text.ends_with(' ');
+    text.push_str(if starts { piece.trim_start() } else { piece });
 }
 
 fn part(inside: &'static str, elements: usize) -> Option<Part> {
@@ -125,8 +143,10 @@ fn part(inside: &'static str, elements: usize) -> Option<Part> {
         let number: usize = number.parse().ok()?;
         (1..=elements).contains(&number).then(|| number - 1)
     };
-    if inside == "=" {
-        return Some(Part::Replacement);
+    match inside {
+        "=" => return Some(Part::Replacement),
+        "a" => return Some(Part::Article),
+        _ => {}
     }
     if let Some((number, tag)) = inside.split_once(':') {
         let tag = Tag::ALL.into_iter().find(|known| known.name() == tag)?;
