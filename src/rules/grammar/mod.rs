@@ -8,6 +8,7 @@ pub mod idioms;
 pub mod negation;
 pub mod nouns;
 pub mod number;
+pub mod preposition_phrases;
 pub mod prepositions;
 pub mod pronouns;
 pub mod redundancy;

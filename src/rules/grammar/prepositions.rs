@@ -385,8 +385,34 @@ const ON_MONDAY: Rule = rule(
             &["in"],
             "A century takes “in”.",
         ),
+        pattern(
+            "[on] may&CAPITAL|march&CAPITAL .|and|but|because|every",
+            &["in"],
+            "A month takes “in”.",
+        ),
+        pattern(
+            "[in|at] @weekday&NNP morning|afternoon|evening|night",
+            &["on"],
+            "A day takes “on”.",
+        ),
+        pattern(
+            "[in] 0&CD|00&CD @month&CAPITAL",
+            &["on"],
+            "A day takes “on”.",
+        ),
+        pattern(
+            "[in|at] the 0th|1st|2nd|3rd|00th|00st|00nd|00rd of @month",
+            &["on"],
+            "A day takes “on”.",
+        ),
+        pattern(
+            "[in|at] the same day MARK|PRP",
+            &["on"],
+            "A day takes “on”.",
+        ),
     ],
     &[
+        Example::wrong("It opens ⟨in⟩ 5 May.", &["on"]),
         Example::wrong("We meet ⟨in⟩ Monday.", &["on"]),
         Example::wrong("It opens ⟨on⟩ July.", &["in"]),
         Example::Right("We meet on Monday, in July."),

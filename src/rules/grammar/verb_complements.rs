@@ -71,8 +71,24 @@ const PREPOSITION: Rule = rule(
             &["{2:VBG}"],
             "Behind “{1}”, the verb takes “-ing”.",
         ),
+        pattern(
+            "thank you for [take|consider|give|invite|help|show|share|interview|answer|offer|meet|call|let] PRP|DT|PRP$|time",
+            &["{4:VBG}"],
+            "Behind “for”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "thanks for [take|consider|give|invite|help|show|share|interview|answer|offer|meet|call|let] PRP|DT|PRP$|time",
+            &["{3:VBG}"],
+            "Behind “for”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "without|by|of|about|for [be] JJ|VBN|DT|able",
+            &["being"],
+            "Behind “{1}”, the verb takes “-ing”.",
+        ),
     ],
     &[
+        Example::wrong("Thank you for ⟨meet⟩ me.", &["meeting"]),
         Example::wrong("She left without ⟨say⟩ a word.", &["saying"]),
         Example::wrong("We are used to ⟨live⟩ here.", &["living"]),
         Example::Right("She left without saying a word. We used to live here."),
@@ -170,8 +186,39 @@ const GERUND: Rule = rule(
             &["of {3:VBG}"],
             "“instead” takes “of” and a verb with “-ing”.",
         ),
+        pattern(
+            "possibility|chance|way|opportunity|idea|fear|habit|risk|hope|instead|think|thought|thinking|dream|capable|afraid of [to VB]",
+            &["{4:VBG}"],
+            "Behind “of”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "<be> thinking [to VB]",
+            &["of {4:VBG}"],
+            "“thinking” takes “of” and a verb with “-ing”.",
+        ),
+        pattern(
+            "i|we|he|she|they dream|dreams|dreamed|dreamt [to VB]",
+            &["of {4:VBG}"],
+            "“{2}” takes “of” and a verb with “-ing”.",
+        ),
+        pattern(
+            "<spend>&VB* a lot of time [to VB]",
+            &["{7:VBG}"],
+            "Who spends time, spends it “{=}”.",
+        ),
+        pattern(
+            "it <be> no use|good [to VB]",
+            &["{6:VBG}"],
+            "Behind “no {4}”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "<can> <not> help [to VB]",
+            &["{5:VBG}"],
+            "Behind “cannot help”, the verb takes “-ing”.",
+        ),
     ],
     &[
+        Example::wrong("I am thinking ⟨to move⟩.", &["of moving"]),
         Example::wrong("I enjoy ⟨to read⟩ books.", &["reading"]),
         Example::wrong("It is worth ⟨to see⟩.", &["seeing"]),
         Example::Right("I enjoy reading books; it is worth it to see them."),
@@ -264,8 +311,29 @@ const INFINITIVE: Rule = rule(
             &["to {3}"],
             "“{1}” takes somebody and “to”.",
         ),
+        pattern(
+            "<want>&VB*|<try>&VB*|<like>&VB*|<hope>&VB*|<decide>|<plan>&VB*|<able>|happy|glad|pleased|ready|willing|opportunity|chance|pleasure to [VBG&!~NN&!~JJ|speaking|talking|working|meeting] with|PRP|DT|PRP$|to|at|for|in",
+            &["{3:VB}"],
+            "Behind “to”, the verb stands in its base form.",
+        ),
+        pattern(
+            "taking|take|took the time to [speaking|meeting|talking|interviewing]",
+            &["{5:VB}"],
+            "Behind “to”, the verb stands in its base form.",
+        ),
+        pattern(
+            "i hope [hear|see|meet|get|work|find|receive|go] !NN*",
+            &["to {3}"],
+            "“hope” takes “to” before a verb.",
+        ),
+        pattern(
+            "excited [for VB] DT|PRP$|PRP|IN|NN",
+            &["to {3}"],
+            "“excited” takes “to” before a verb.",
+        ),
     ],
     &[
+        Example::wrong("It was a pleasure to ⟨speaking⟩ with you.", &["speak"]),
         Example::wrong("I want ⟨learn⟩ English.", &["to learn"]),
         Example::wrong("They decided ⟨going⟩ home.", &["to go"]),
         Example::Right("I want to learn English, and they decided to go home."),

@@ -4,7 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 12] = [
+pub static RULES: [Rule; 11] = [
     MODAL,
     DO,
     QUESTION,
@@ -16,7 +16,6 @@ pub static RULES: [Rule; 12] = [
     NOT_WITHOUT_DO,
     PASSIVE_BASE,
     ING_WITHOUT_BE,
-    STATIVE,
 ];
 
 const MODAL: Rule = rule(
@@ -196,8 +195,14 @@ const HAVE: Rule = rule(
             &["been {4}", "{4:VBN}"],
             "Behind “have”, the verb stands in its past participle.",
         ),
+        pattern(
+            "have|has|had|'ve RB{2} [@irregular-past&!NNS]",
+            &["{3:VBN}"],
+            "Behind “{1}”, the verb stands in its past participle.",
+        ),
     ],
     &[
+        Example::wrong("We have ⟨wrote⟩ to them.", &["written"]),
         Example::wrong("She has ⟨went⟩ home.", &["gone"]),
         Example::wrong("I have never ⟨saw⟩ it.", &["seen"]),
         Example::Right("She has gone home."),
@@ -279,8 +284,19 @@ const BE_BASE: Rule = rule(
             &["{3:VBG}"],
             "Behind “{2}”, the verb takes “-ing”.",
         ),
+        pattern(
+            "[i|we|they|you am|'m|are|'re really|also|so|just|always VB&!~NN&!~JJ&!~VBN&!~RB|appreciate|agree|hope|need|want]",
+            &["{1} {3} {4}"],
+            "“{2} {4}” has one verb too many.",
+        ),
+        pattern(
+            "[i|we am|'m|are|'re very appreciate|hope|like|want]",
+            &["{1} really {4}"],
+            "“{2} {4}” has one verb too many.",
+        ),
     ],
     &[
+        Example::wrong("⟨I am really appreciate⟩ it.", &["I really appreciate"]),
         Example::wrong("⟨I am agree⟩ with you.", &["I agree"]),
         Example::wrong("So ⟨I'm agree⟩.", &["I agree"]),
         Example::Right("I agree with you."),
@@ -418,7 +434,7 @@ const PASSIVE_BASE: Rule = rule(
             "Behind “been”, the verb stands in its past participle here.",
         ),
         pattern(
-            "it|which|he|she|they is|was|are|were|'s [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!do] to|in|by|from|on",
+            "i|it|which|he|she|they|we am|is|was|are|were|'s [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!do] to|in|by|from|on",
             &["{3:VBN}"],
             "Behind “{2}”, the verb stands in its past participle here.",
         ),
@@ -462,29 +478,5 @@ const ING_WITHOUT_BE: Rule = rule(
         Example::wrong("I stay because they ⟨coming⟩ soon.", &["are coming"]),
         Example::Right("I am going home because they are coming."),
         Example::Right("He being late, we left; I, walking, saw it."),
-    ],
-);
-
-const STATIVE: Rule = rule(
-    "STATIVE_PROGRESSIVE",
-    "The progressive of a verb that has none",
-    "Verbs such as “know”, “believe” and “belong” say how things are, and take no “-ing” with “be”: “I know”, “it belongs”.",
-    &[
-        pattern(
-            "[i|we|they|you am|'m|are|'re knowing|preferring|believing|owning|containing|belonging|understanding] DT|PRP|PRP$|that|how|what|in|to",
-            &["{1} {3:VBP}"],
-            "“{3}” takes no “{2}”.",
-        ),
-        pattern(
-            "[he|she|it is|'s knowing|preferring|believing|owning|containing|belonging|understanding] DT|PRP|PRP$|that|how|what|in|to",
-            &["{1} {3:VBZ}"],
-            "“{3}” takes no “{2}”.",
-        ),
-    ],
-    &[
-        Example::wrong("⟨I am knowing⟩ the answer.", &["I know"]),
-        Example::wrong("⟨It is belonging⟩ to me.", &["It belongs"]),
-        Example::Right("I know the answer. It belongs to me."),
-        Example::Right("I am thinking about it, not knowing what to do."),
     ],
 );

@@ -4,7 +4,7 @@ use crate::rules::patterns::{Pattern, pattern};
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity};
 
 /// The rules of this file.
-pub static RULES: [Rule; 6] = [HOWEVER, THAT, NAME, DATE, SUBJECT, LIST];
+pub static RULES: [Rule; 7] = [HOWEVER, THAT, NAME, DATE, SUBJECT, LIST, ALTHOUGH_BUT];
 
 /// What the rules of this file have in common.
 const fn rule(
@@ -180,6 +180,44 @@ const LIST: Rule = Rule {
             Example::wrong("It is red, ⟨white or⟩ blue.", &["white, or"]),
             Example::Right("We sell apples, pears, and plums."),
             Example::Right("We sell apples and pears, and he buys them."),
+        ],
+    )
+};
+
+const ALTHOUGH_BUT: Rule = Rule {
+    category: Category::Grammar,
+    severity: Severity::Error,
+    ..rule(
+        "ALTHOUGH_BUT",
+        "“although” with “but”, or “because” with “so”",
+        "One word is enough to join two clauses: “Although it rained, we went” or “It rained, but we went”.",
+        &[
+            pattern(
+                "^ although|though WORD&!however{4} WORD{4} WORD{4} [, but] PRP|DT|PRP$|there",
+                &[","],
+                "“{2}” joins the clauses already: drop “but”.",
+            ),
+            pattern(
+                "^ even though WORD{4} WORD{4} WORD{4} [, but] PRP|DT|PRP$|there",
+                &[","],
+                "“even though” joins the clauses already: drop “but”.",
+            ),
+            pattern(
+                "^ because PRP|PRP$ WORD{4} WORD{4} WORD{4} [, so] PRP",
+                &[","],
+                "“because” joins the clauses already: drop “so”.",
+            ),
+            pattern(
+                "^ if PRP WORD{4} WORD{4} WORD{4} [, so] PRP VB*|MD",
+                &[","],
+                "“if” joins the clauses already: drop “so”.",
+            ),
+        ],
+        &[
+            Example::wrong("Although it rained⟨, but⟩ we went out.", &[","]),
+            Example::wrong("Because I was late⟨, so⟩ I took a taxi.", &[","]),
+            Example::Right("Although it rained, we went out, but they did not."),
+            Example::Right("Because it rained, we stayed. It rained, so we stayed."),
         ],
     )
 };
