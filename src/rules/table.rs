@@ -86,6 +86,7 @@ pub static RULES: &[&Rule] = &[
     &grammar::word_order::RULES[2],
     &grammar::word_order::RULES[3],
     &grammar::pronouns::PRONOUN_CASE,
+    &grammar::pronouns::THERE_BEFORE_NOUN,
     &grammar::negation::DOUBLE_NEGATIVE,
     &grammar::idioms::MISHEARD_PHRASE,
     // Punctuation.

@@ -194,8 +194,8 @@ const MISSING_A: Rule = rule(
             "Write “What {=}”.",
         ),
         pattern(
-            "it|this|that|he|she is|was|'s RB? [good|great|nice|big|small|long|beautiful|wonderful|amazing|interesting|difficult|important|new|perfect|special|unique|bad|terrible|short|easy|hard|fantastic|excellent|huge|strange|lovely|famous|popular|friendly|modern|old|young|kind|strong|serious|different|happy|sad|funny|exciting|boring|expensive|cheap|quiet|clean|safe|dangerous|useful|rich|poor|pleasant|memorable|successful|incredible opportunity|chance|idea|experience|pleasure|honor|honour|job|company|city|country|person|man|woman|thing|trip|book|film|movie|question|story|game|problem|surprise|decision|student|teacher|friend|car|house|room|hotel|restaurant|town|village|language|event|mistake|meeting|project|product|challenge|candidate|worker|employee|leader|engineer|developer|step|lesson|sign|goal|dream|task|journey|moment|feeling|way|place|day] MARK&!HYPH&!/|IN&!after|TO|that|who|which|and|but|because|where",
-            &["{a} {4-5}"],
+            "it|this|that|he|she is|was|'s RB&!so&!very&!really&!quite&!too&!as&!how? [very|really? good|great|nice|big|small|long|beautiful|wonderful|amazing|interesting|difficult|important|new|perfect|special|unique|bad|terrible|short|easy|hard|fantastic|excellent|huge|strange|lovely|famous|popular|friendly|modern|old|young|kind|strong|serious|different|happy|sad|funny|exciting|boring|expensive|cheap|quiet|clean|safe|dangerous|useful|rich|poor|pleasant|memorable|successful|incredible opportunity|chance|idea|experience|pleasure|honor|honour|job|company|city|country|person|man|woman|thing|trip|book|film|movie|question|story|game|problem|surprise|decision|student|teacher|friend|car|house|room|hotel|restaurant|town|village|language|event|mistake|meeting|project|product|challenge|candidate|worker|employee|leader|engineer|developer|step|lesson|sign|goal|dream|task|journey|moment|feeling|way|place|day] MARK&!HYPH&!/|IN&!after|TO|that|who|which|and|but|because|where",
+            &["{a} {4-6}"],
             "Write “{=}”.",
         ),
         pattern(

@@ -1,4 +1,4 @@
-//! The case of pronouns.
+//! The case of pronouns, and “there” for “their”.
 
 use super::{pattern, rule};
 use crate::rules::{Example, Rule};
@@ -182,6 +182,11 @@ pub static PRONOUN_CASE: Rule = rule(
             &["theirs"],
             "Without a noun, write “theirs”.",
         ),
+        pattern(
+            "everything|anything|something|nothing [what] i|you|he|she|we|they",
+            &["that"],
+            "Behind “{1}”, write “that”.",
+        ),
     ],
     &[
         Example::wrong("She is a friend of ⟨me⟩.", &["mine"]),
@@ -194,5 +199,35 @@ pub static PRONOUN_CASE: Rule = rule(
         Example::Right("It stays between you and me."),
         Example::Right("My brother and I went home, and for you and I know why."),
         Example::Right("I made a friend of him. It is a photo of me and of my friend."),
+    ],
+);
+
+/// “there” before a noun, where “their” is meant.
+pub static THERE_BEFORE_NOUN: Rule = rule(
+    "THERE_BEFORE_NOUN",
+    "“there” before a noun for “their”",
+    "“Their” says whose something is: “their house is big”; “there” says where.",
+    &[
+        pattern(
+            "^|and|but|because [there] JJ? NN*&!CAPITAL&!@time is|was|has|are&VBP|were|will|can",
+            &["their"],
+            "Before “{4}”, write “their”.",
+        ),
+        pattern(
+            "<show>&VB*|<do>&VB*|<bring>&VB*|<give>&VB*|<use>&VB*|<love>&VB*|<like>&VB*|<lose>&VB*|<spend>&VB*|<change>&VB*|<finish>&VB*|<tell>&VB*|<leave>&VB*|<make>&VB*|<enjoy>&VB*|<improve>&VB*|<share>&VB*|<keep>&VB*|<sell>&VB*|<clean>&VB*|<open>&VB* me|us|him|her|them? [there] NN*&!CAPITAL&!@time&!today&!yesterday&!tomorrow MARK|IN|and|but",
+            &["their"],
+            "Before “{4}”, write “their”.",
+        ),
+        pattern(
+            "of|with|for|about|by [there] NN*&!CAPITAL&!@time MARK|IN|and|but|VBP|VBD",
+            &["their"],
+            "Before “{3}”, write “their”.",
+        ),
+    ],
+    &[
+        Example::wrong("⟨There⟩ house is big.", &["Their"]),
+        Example::wrong("They showed me ⟨there⟩ office.", &["their"]),
+        Example::Right("Their house is there, and they showed me theirs."),
+        Example::Right("There houses stood. I left there Monday. There is time."),
     ],
 );

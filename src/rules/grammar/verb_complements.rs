@@ -67,9 +67,9 @@ const PREPOSITION: Rule = rule(
             "In “be used to”, “to” is a preposition: the verb behind it takes “-ing”.",
         ),
         pattern(
-            "before|after|than [VB&!~NN&!~JJ&!~RB&!~VBN&!be] DT|PRP$|PRP|how",
-            &["{2:VBG}"],
-            "Behind “{1}”, the verb takes “-ing”.",
+            "!rather before|after|than [VB&!~NN&!~JJ&!~RB&!~VBN&!be] DT|PRP$|PRP|how",
+            &["{3:VBG}"],
+            "Behind “{2}”, the verb takes “-ing”.",
         ),
         pattern(
             "thank you for [take|consider|give|invite|help|show|share|interview|answer|offer|meet|call|let] PRP|DT|PRP$|time",
@@ -182,8 +182,8 @@ const GERUND: Rule = rule(
             "“{1}” takes “on” and a verb with “-ing”.",
         ),
         pattern(
-            "instead [to VB]",
-            &["of {3:VBG}"],
+            "^|MARK instead [to VB]",
+            &["of {4:VBG}"],
             "“instead” takes “of” and a verb with “-ing”.",
         ),
         pattern(
@@ -421,14 +421,24 @@ const EXPLAIN_ME: Rule = rule(
             "“{1}” takes “to” before a person.",
         ),
         pattern(
-            "<say> [me|him|us|them] that|NNP",
-            &["to {2}"],
-            "“{1}” takes “to” before a person.",
+            "[said] me|him|us|them that|about|the|a|how|what|if|why",
+            &["told"],
+            "With a person behind it, the verb is “{=}”.",
+        ),
+        pattern(
+            "[say] me|him|us|them that|about|the|a|how|what|if|why",
+            &["tell"],
+            "With a person behind it, the verb is “{=}”.",
+        ),
+        pattern(
+            "[says] me|him|us|them that|about|the|a|how|what|if|why",
+            &["tells"],
+            "With a person behind it, the verb is “{=}”.",
         ),
     ],
     &[
         Example::wrong("Can you explain ⟨me⟩ the rules?", &["to me"]),
-        Example::wrong("She said ⟨us⟩ that it was late.", &["to us"]),
+        Example::wrong("She ⟨said⟩ us that it was late.", &["told"]),
         Example::Right("Can you explain the rules to me?"),
         Example::Right("She told us that it was late."),
     ],

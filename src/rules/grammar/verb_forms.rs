@@ -186,7 +186,7 @@ const HAVE: Rule = rule(
             "Behind “have”, the verb stands in its past participle.",
         ),
         pattern(
-            "!<to> have|has|had|'ve <not>? RB{2} [be|see&VB*|eat|write|know|forget|speak|choose|begin|go&VB|give&VB]",
+            "!<to> have|has|had|'ve <not>? RB{2} [be|see&VB*|eat|write|know|forget|speak|choose|begin|go&VB|give&VB] !access&!permission&!permissions&!privileges",
             &["{5:VBN}"],
             "Behind “{2}”, the verb stands in its past participle.",
         ),
@@ -364,6 +364,11 @@ const TO: Rule = rule(
             "Behind “used to”, the verb stands in its base form.",
         ),
         pattern("[for to VB]", &["to {3}"], "A purpose takes “to” alone."),
+        pattern(
+            "great|nice|good|pleasure|happy|glad|pleased|honor|honour|chance|opportunity|wonderful to [VBD&!~VB&!~JJ|VBN&!~VB&!~JJ] PRP|DT|PRP$|NNP|IN|with",
+            &["{3:VB}"],
+            "Behind “to”, the verb stands in its base form.",
+        ),
     ],
     &[
         Example::wrong("I want to ⟨went⟩ home.", &["go"]),

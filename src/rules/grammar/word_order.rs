@@ -127,7 +127,7 @@ const STATEMENT_AS_QUESTION: Rule = rule(
     &[
         pattern(
             "^ how|why|when|where|what [PRP did] it|that|this ?",
-            &["did {3}"],
+            &["did {3} do"],
             "In a question, “did” stands before “{3}”.",
         ),
         pattern(

@@ -5,6 +5,7 @@ use crate::document::Span;
 use crate::rules::grammar::a_an::starts_with_vowel;
 use crate::spelling::capitalize;
 use crate::syntax::{Tag, Unit, Word, inflect, lexicon};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A piece of a template.
@@ -110,10 +111,7 @@ impl Template {
                 }
                 Part::Inflected(element, tag) => {
                     let unit = captured.units[captured.units(element)].first()?;
-                    let lemma = lexicon().text(unit.lemma)?;
-                    let form = inflect(lemma, tag)?;
-                    lexicon().text(Word::of(&form))?;
-                    push(&mut text, &form);
+                    push(&mut text, &form_of(unit, tag)?);
                 }
                 Part::Article => {
                     article = Some(text.len());
@@ -130,6 +128,16 @@ impl Template {
         text.truncate(text.trim_end().len());
         Some(text)
     }
+}
+
+/// Another form of a unit's lemma, if it is a word. Under a wrong tag the lemma is not known: then that of another reading helps.
+fn form_of(unit: &Unit, tag: Tag) -> Option<Cow<'static, str>> {
+    let others = lexicon().readings(unit.word).iter();
+    let mut lemmas = std::iter::once(unit.lemma).chain(others.map(|reading| reading.lemma));
+    lemmas.find_map(|lemma| {
+        let form = inflect(lexicon().text(lemma)?, tag)?;
+        lexicon().text(Word::of(&form)).map(|_| form)
+    })
 }
 
 /// Adds a piece to a text; only one space stands between two pieces.

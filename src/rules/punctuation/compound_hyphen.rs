@@ -28,12 +28,12 @@ const SAYS: &str = "Before a noun, write “{=}”.";
 
 const PATTERNS: &[Pattern] = &[
     pattern(
-        "a|the|my|his|her|our|of|in|for|as [full time] job|jobs|position|positions|work|worker|workers|employee|employees|employment|student|students|basis|role|contract|staff|schedule|teacher",
+        "a|the|my|his|her|our|of|in|for|as|am|'m|is|was|are [full time] job|jobs|position|positions|work|worker|workers|employee|employees|employment|student|students|basis|role|contract|staff|schedule|teacher",
         &["full-time"],
         SAYS,
     ),
     pattern(
-        "a|the|my|his|her|our|of|in|for|as [part time] job|jobs|position|positions|work|worker|workers|employee|employees|employment|student|students|basis|role|contract|staff|schedule|teacher",
+        "a|the|my|his|her|our|of|in|for|as|am|'m|is|was|are [part time] job|jobs|position|positions|work|worker|workers|employee|employees|employment|student|students|basis|role|contract|staff|schedule|teacher",
         &["part-time"],
         SAYS,
     ),
