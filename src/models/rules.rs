@@ -71,7 +71,10 @@ pub static NEEDLESS_ARTICLE: Rule = rule_of(
     "An article that is not needed",
     "What is meant in general, or cannot be counted, stands without an article. The words around it say how likely none is here.",
     &[
-        Example::wrong("⟨The life⟩ is hard for many people.", &["Life"]),
+        Example::wrong(
+            "⟨The happiness⟩ is important for many people.",
+            &["Happiness"],
+        ),
         Example::wrong("⟨The most⟩ people like music.", &["Most"]),
         Example::Right("Life is hard for many people."),
         Example::Right("The life of a soldier is hard."),

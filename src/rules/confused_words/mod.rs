@@ -5,10 +5,16 @@
 
 pub mod apostrophes;
 pub mod compounds;
+pub mod function_words;
 pub mod homophones;
 pub mod joined;
 pub mod letters;
+pub mod noun_adjectives;
+pub mod noun_sounds;
 pub mod short_words;
+pub mod slips;
+pub mod verb_nouns;
+pub mod verb_sounds;
 pub mod verbs_and_nouns;
 
 use super::patterns::{Context, context};

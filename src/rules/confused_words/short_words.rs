@@ -1,10 +1,10 @@
-//! Short words that lack a letter or have another: “quit” for “quite”, “by” for “buy”.
+//! Short words that lack a letter or have another: “quit” for “quite”, “by” for “buy”, “lets” for “let’s”.
 
 use super::{Set, context, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 2] = [rule(&QUIT), rule(&BY)];
+pub static RULES: [Rule; 3] = [rule(&QUIT), rule(&BY), rule(&LETS)];
 
 static QUIT: Set = Set {
     id: "QUIT_FOR_QUITE",
@@ -77,5 +77,36 @@ static BY: Set = Set {
         Example::wrong("You can ⟨by⟩ it online.", &["buy"]),
         Example::Right("I want to buy a car that was made by a friend."),
         Example::Right("We come by the house on the way."),
+    ],
+};
+
+static LETS: Set = Set {
+    id: "LETS_AND_LET_US",
+    title: "“lets” for “let’s”, “wont” for “won’t”",
+    explanation: "“Let’s” is short for “let us”; “lets” is what he or she does.",
+    contexts: &[
+        context(
+            &["^"],
+            "lets",
+            "let's",
+            &[
+                "go", "see", "meet", "do", "have", "start", "talk", "take", "get", "try", "make",
+                "look", "keep", "hope", "say", "not", "be", "find", "use", "discuss", "assume",
+            ],
+        ),
+        context(
+            &["he", "she", "it", "which", "that", "who", "this"],
+            "let's",
+            "lets",
+            &[
+                "me", "you", "us", "him", "her", "them", "people", "users", "the",
+            ],
+        ),
+    ],
+    examples: &[
+        Example::wrong("⟨Lets⟩ go home.", &["Let's"]),
+        Example::wrong("It ⟨let's⟩ you work.", &["lets"]),
+        Example::Right("Let's go home. It lets you work."),
+        Example::Right("Lets are short. I say that let's go is short."),
     ],
 };

@@ -81,6 +81,12 @@ pub fn indefinite_article(word: &str, language: LanguageChoice) -> Option<&'stat
     }
 }
 
+/// Whether a text starts with a word, in a dictionary, before which “an” is said.
+pub fn starts_with_vowel(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    sound::of_word(word, true, LanguageChoice::English) == Sound::Vowel
+}
+
 fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
     for sentence in &document.sentences {
         for (index, token) in document.sentence_tokens(sentence) {

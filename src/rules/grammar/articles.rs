@@ -40,9 +40,9 @@ const MISSING_THE: Rule = rule(
             "Write “{1} {=}”.",
         ),
         pattern(
-            "in|to|from|of [usa|uk|netherlands|philippines|countryside] MARK|IN|CC|PRP|VB*",
-            &["the {2}"],
-            "Write “{1} {=}”.",
+            "[in|to|from|of usa|uk|netherlands|philippines|countryside] MARK|IN|CC|PRP|VB*",
+            &["{1} the {2}"],
+            SAYS,
         ),
         pattern(
             "is|was|'s&!POS [most important|famous|popular|beautiful|interesting|expensive|difficult|common|dangerous|exciting|delicious] NN",
@@ -79,12 +79,34 @@ const MISSING_THE: Rule = rule(
             &["the {3}"],
             "Write “{2} {=}”.",
         ),
+        pattern(
+            "<be> [only way|reason|thing|person|place|option|solution|problem|chance] TO|that|PRP|where|who",
+            &["the only {3}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "have|has|had|'ve|got|do|does|did [same NN] MARK|as",
+            &["the same {3}"],
+            SAYS,
+        ),
+        pattern(
+            "[in|to|from united states|kingdom] MARK|IN|and|for|when|where|who|VBD|VBZ|MD|because|but",
+            &["{1} the {2-3}"],
+            SAYS,
+        ),
+        pattern(
+            "[in|to|from czech|dominican republic]",
+            &["{1} the {2-3}"],
+            SAYS,
+        ),
     ],
     &[
+        Example::wrong("I am ⟨only person⟩ who knows.", &["the only person"]),
         Example::wrong("It stands ⟨in middle of⟩ the room.", &["in the middle of"]),
         Example::wrong("We went to ⟨beach⟩ today.", &["the beach"]),
         Example::Right("It stands in the middle of the room."),
         Example::Right("We drove to beach towns at the same time."),
+        Example::Right("He is only one of us. United States law is old."),
     ],
 );
 
@@ -171,12 +193,40 @@ const MISSING_A: Rule = rule(
             &["a {3-4}"],
             "Write “What {=}”.",
         ),
+        pattern(
+            "it|this|that|he|she is|was|'s RB&!so&!very&!really&!quite&!too&!as&!how? [very|really? good|great|nice|big|small|long|beautiful|wonderful|amazing|interesting|difficult|important|new|perfect|special|unique|bad|terrible|short|easy|hard|fantastic|excellent|huge|strange|lovely|famous|popular|friendly|modern|old|young|kind|strong|serious|different|happy|sad|funny|exciting|boring|expensive|cheap|quiet|clean|safe|dangerous|useful|rich|poor|pleasant|memorable|successful|incredible opportunity|chance|idea|experience|pleasure|honor|honour|job|company|city|country|person|man|woman|thing|trip|book|film|movie|question|story|game|problem|surprise|decision|student|teacher|friend|car|house|room|hotel|restaurant|town|village|language|event|mistake|meeting|project|product|challenge|candidate|worker|employee|leader|engineer|developer|step|lesson|sign|goal|dream|task|journey|moment|feeling|way|place|day] MARK&!HYPH&!/|IN&!after|TO|that|who|which|and|but|because|where",
+            &["{a} {4-6}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "<have>|<find>&VB*|<get>&VB*|<buy>&VB*|<receive>&VB*|<write>&VB*|<send>&VB* [new|good|nice|great|big|small|long|beautiful|interesting|bad|old|wonderful|amazing|short|difficult|different|better|perfect|special|important|serious opportunity|idea|job|company|trip|book|film|movie|question|story|problem|surprise|decision|teacher|car|room|hotel|restaurant|town|village|mistake|meeting|position|project|product|challenge|candidate|employee|manager|journey|moment|feeling|email|letter|answer|ticket|dog|cat|apartment|flat|computer|phone|dress|boyfriend|girlfriend|conversation|interview|plan|friend|house] MARK&!HYPH&!/|IN&!versus|TO|that|who|which|because|where|and|but",
+            &["{a} {2-3}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "<have>&VB*|<need>&VB*|<want>&VB*|<buy>&VB* [car|dog|cat|apartment|computer|laptop|girlfriend|boyfriend|brother|sister|job|question|idea|interview|meeting|ticket] MARK&!HYPH&!/|because|in|for|with|at|on|to|that|about",
+            &["{a} {2}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "in|at|with|for [big|small|large|new|nice company|team|firm|city|town|village|hotel|restaurant|apartment|factory|job] MARK&!HYPH&!/|IN|TO|that|who|which|and|because|where",
+            &["{a} {2-3}"],
+            "Write “{1} {=}”.",
+        ),
+        pattern(
+            "<become>&VB* [teacher|engineer|doctor|nurse|lawyer|programmer|student|designer|waiter|waitress|dentist|scientist|journalist|chef|pilot|manager|actor|artist|accountant|architect|astronaut] MARK&!HYPH|because|in|and|when",
+            &["{a} {2}"],
+            "Write “{1} {=}”.",
+        ),
     ],
     &[
+        Example::wrong("It is ⟨interesting idea⟩.", &["an interesting idea"]),
+        Example::wrong("I have ⟨question⟩ about it.", &["a question"]),
         Example::wrong("I am ⟨student⟩ in Lagos.", &["a student"]),
         Example::wrong("We waited for ⟨long time⟩.", &["a long time"]),
         Example::Right("I am a student, and we waited for a long time."),
         Example::Right("I have good time management, and few days are so long."),
+        Example::Right("It is good news and hard work. They have car insurance."),
     ],
 );
 
@@ -221,12 +271,52 @@ const NEEDLESS_THE: Rule = rule(
             &["work"],
             "One goes “to work”.",
         ),
+        pattern(
+            "^|because|that|but [the life] is|was RB? hard|short|beautiful|good|difficult|easy|full|better|unfair|wonderful|unpredictable",
+            &["life"],
+            "Life in general takes no “the”.",
+        ),
+        pattern(
+            "^|because|that|but [the nature] is|was RB? beautiful|amazing|wonderful|important|powerful",
+            &["nature"],
+            "Nature in general takes no “the”.",
+        ),
+        pattern(
+            "interested|interest in [the politics|art|science|music|technology|psychology|fashion|sport|sports|literature|economics|medicine|mathematics|physics|biology|chemistry] MARK|and",
+            &["{4}"],
+            "“{4}” in general takes no “the”.",
+        ),
+        pattern("[the mankind|humankind]", &["{2}"], "“{2}” takes no “the”."),
+        pattern("at [the midnight|noon]", &["{3}"], "It is “at {3}”."),
+        pattern(
+            "^|but|and|that|because [the most people] VBP|MD|VBD|in|who",
+            &["most people"],
+            "It is “most people”.",
+        ),
+        pattern(
+            "[in|at nowadays]",
+            &["nowadays"],
+            "“nowadays” takes no preposition.",
+        ),
+        pattern(
+            "<take>&VB* [a part] in",
+            &["part"],
+            "One takes “part” in something.",
+        ),
+        pattern(
+            "<have> [a lunch|dinner|breakfast] MARK|with|at|together",
+            &["{3}"],
+            "Meals take no “a”.",
+        ),
     ],
     &[
+        Example::wrong("⟨The life⟩ is hard.", &["Life"]),
+        Example::wrong("It helps ⟨the mankind⟩.", &["mankind"]),
         Example::wrong("We went by ⟨the bus⟩.", &["bus"]),
         Example::wrong("I go to ⟨the bed⟩ at ten.", &["bed"]),
         Example::wrong("He stays at ⟨the home⟩.", &["home"]),
         Example::Right("We went by bus, and I go to bed at ten."),
         Example::Right("We passed by the bus, and the cat goes to the bed in the hall."),
+        Example::Right("The life of a bee is short, and the nature of it is known."),
     ],
 );

@@ -45,8 +45,25 @@ const AS_COMPARATIVE: Rule = rule(
             &["{2:JJR}"],
             "Before “than” stands a comparative.",
         ),
+        pattern(
+            "as JJ|RB&!soon&!well&!far&!long [than] PRP|DT|PRP$|NNP",
+            &["as"],
+            "“as {2}” takes a second “as”.",
+        ),
+        pattern(
+            "the same NN* [than] PRP|DT|PRP$|NNP|in|IN|NN*",
+            &["as"],
+            "“the same” takes “as”.",
+        ),
+        pattern(
+            "the same NN*? [like] me|you|him|her|us|them|before MARK",
+            &["as"],
+            "“the same” takes “as”.",
+        ),
+        pattern("[elder] than", &["older"], "Before “than”, write “older”."),
     ],
     &[
+        Example::wrong("I have the same car ⟨than⟩ my brother.", &["as"]),
         Example::wrong("It is as ⟨bigger⟩ as a house.", &["big"]),
         Example::wrong("He is ⟨tallest⟩ than me.", &["taller"]),
         Example::Right("It is as big as a house."),
@@ -103,6 +120,21 @@ const MORE_SHORT: Rule = rule(
             &["{3:JJS}"],
             "“{3}” is compared with “-est”.",
         ),
+        pattern(
+            "<be>|<get>|<become>|<feel>|much [more good] MARK|than|and",
+            &["better"],
+            "“good” is compared with “better”.",
+        ),
+        pattern(
+            "<be>|<get>|<become>|<feel>|much [more bad] MARK|than|and",
+            &["worse"],
+            "“bad” is compared with “worse”.",
+        ),
+        pattern(
+            "much [more cheap|big|small|fast|old|young|long|short|tall|high|strong|large|hard|rich|poor|cold|hot|warm|nice|safe|weak|dark|great|low|easy|happy|healthy|busy|quick|slow] MARK&!HYPH|than",
+            &["{3:JJR}"],
+            "“{3}” is compared with “-er”.",
+        ),
     ],
     &[
         Example::wrong("This car is ⟨more cheap⟩ than that.", &["cheaper"]),
@@ -131,6 +163,11 @@ const LESS_PLURAL: Rule = rule(
             "[fewer @uncounted&NN&!~NNS&:head] MARK&!HYPH|IN|MD|VBZ|than",
             &["less {2}"],
             "“{2}” is not counted: write “less”.",
+        ),
+        pattern(
+            "!no&!CD&!NUMBER [less NNS&:head&:several&!~NN&!@time&!@unit-noun] than|now|today|every|each|because",
+            &["fewer {3}"],
+            "“{3}” can be counted: write “fewer”.",
         ),
     ],
     &[

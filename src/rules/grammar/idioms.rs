@@ -282,6 +282,57 @@ pub static MISHEARD_PHRASE: Rule = rule(
             &["years of experience", "years' experience"],
             "Write “{=}”.",
         ),
+        pattern(
+            "in my|your|his|her|our|their free|spare [times]",
+            &["time"],
+            SAYS,
+        ),
+        pattern(
+            "sooner or [latter]",
+            &["later"],
+            "The phrase is “sooner or later”.",
+        ),
+        pattern(
+            "little [and|per] little",
+            &["by"],
+            "The phrase is “little by little”.",
+        ),
+        pattern(
+            "in [the spite] of",
+            &["spite"],
+            "The phrase is “in spite of”.",
+        ),
+        pattern(
+            "in [despite] of",
+            &["spite"],
+            "The phrase is “in spite of”.",
+        ),
+        pattern(
+            "despite the fact [of that]",
+            &["that"],
+            "The phrase is “despite the fact that”.",
+        ),
+        pattern(
+            "in [the order] to",
+            &["order"],
+            "The phrase is “in order to”.",
+        ),
+        pattern("[in order for to] VB", &["in order to"], SAYS),
+        pattern(
+            "would|'d RB? [appreciate] if|when",
+            &["appreciate it"],
+            "Before “if”, write “{=}”.",
+        ),
+        pattern(
+            "as i [told] in|,|before|during|at|on|earlier|yesterday",
+            &["said"],
+            "Without a person, write “said”.",
+        ),
+        pattern(
+            "once upon [the] time",
+            &["a"],
+            "The phrase is “once upon a time”.",
+        ),
     ],
     &[
         Example::wrong(

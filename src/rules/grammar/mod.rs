@@ -8,6 +8,8 @@ pub mod idioms;
 pub mod negation;
 pub mod noun_agreement;
 pub mod nouns;
+pub mod number;
+pub mod preposition_phrases;
 pub mod prepositions;
 pub mod pronouns;
 pub mod redundancy;

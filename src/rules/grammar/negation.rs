@@ -30,7 +30,7 @@ pub static DOUBLE_NEGATIVE: Rule = rule(
             "“{2}” negates already.",
         ),
         pattern(
-            "<do>|<can>|could|will <not> [never|hardly|barely] VB",
+            "<do>|<can>|could|will <not> [never] VB",
             &["ever"],
             "“{2}” negates already.",
         ),
@@ -39,8 +39,34 @@ pub static DOUBLE_NEGATIVE: Rule = rule(
             &["anything"],
             "“never” negates already.",
         ),
+        pattern(
+            "[<can> <not> hardly|barely|scarcely] VB",
+            &["can {3}"],
+            "“{3}” negates already.",
+        ),
+        pattern(
+            "[could <not> hardly|barely|scarcely] VB",
+            &["could {3}"],
+            "“{3}” negates already.",
+        ),
+        pattern(
+            "there <be> <not> [nothing]",
+            &["anything"],
+            "“{3}” negates already.",
+        ),
+        pattern(
+            "there <be> <not> [nobody]",
+            &["anybody"],
+            "“{3}” negates already.",
+        ),
+        pattern(
+            "<do>|<can>|could|will <not> VB? [neither] MARK",
+            &["either"],
+            "“{2}” negates already: write “either”.",
+        ),
     ],
     &[
+        Example::wrong("We ⟨can't hardly⟩ wait.", &["can hardly"]),
         Example::wrong("I don't know ⟨nothing⟩.", &["anything"]),
         Example::wrong("She can't see ⟨nobody⟩.", &["anybody"]),
         Example::Right("I don't know anything, and nobody can see her."),

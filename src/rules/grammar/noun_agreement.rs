@@ -66,6 +66,21 @@ const NOUN: Rule = rule(
             &["{5:VBP}"],
             "“{2}” are several: the verb agrees with them.",
         ),
+        pattern(
+            "^ [this are] CHUNK&:several",
+            &["these are"],
+            "Several are meant: write “these are”.",
+        ),
+        pattern(
+            "^ [that are] CHUNK&:several",
+            &["those are"],
+            "Several are meant: write “those are”.",
+        ),
+        pattern(
+            "^ [these is] CHUNK&:one",
+            &["this is"],
+            "One is meant: write “this is”.",
+        ),
         pattern("^ this|that [are]", &["is"], "“{2}” is one: write “is”."),
         pattern(
             "^ these|those [is]",
@@ -155,12 +170,17 @@ const SINGULAR_NOUN: Rule = rule(
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
-            "^|,|because|that|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none RB? [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one|need&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !PRP",
+            "^|,|because|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none&!everyone&!everybody RB? [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ&!template&!invite|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one|need&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !PRP",
             &["{4:VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
-            "^|,|because|that|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!kind&!sort&!type&!amount IN CHUNK [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one]",
+            "!important&!essential&!vital&!crucial&!imperative&!necessary&!<recommend>&!<suggest>&!<require>&!<request>&!<insist>&!<demand>&!<ask>&!<propose>&!<urge>&!<prefer>&!<order>&!mandate&!requirement&!recommendation&!condition&!proposal that CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none&!everyone&!everybody RB? [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ&!template&!invite|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one|need&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !PRP",
+            &["{5:VBZ}"],
+            "Behind “{3}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "^|,|because|that|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!none&!kind&!sort&!type&!amount&!form&!third&!half IN CHUNK [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one]",
             &["{5:VBZ}"],
             "The verb agrees with “{2}”.",
         ),

@@ -258,6 +258,16 @@ const A_UNCOUNTABLE: Rule = rule(
             &["fun"],
             "“fun” is not counted: it takes no “a”.",
         ),
+        pattern(
+            "[a hard|great|nice|good work] MARK&!HYPH",
+            &["{2-3}"],
+            "“work” is not counted here: it takes no “a”.",
+        ),
+        pattern(
+            "[a nice|good|bad|beautiful|cold|hot|warm|lovely|terrible weather] today|yesterday",
+            &["{2-3}"],
+            "“weather” is not counted: it takes no “a”.",
+        ),
     ],
     &[
         Example::wrong("She gave me ⟨an advice⟩.", &["advice"]),

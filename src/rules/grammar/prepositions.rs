@@ -146,7 +146,7 @@ const WRONG: Rule = rule(
         pattern("<insist> [in|to] !VB", &["on"], SAYS),
         pattern("<succeed>&VB* [on|to] VBG", &["in"], SAYS),
         pattern("good|bad [in] VBG&!~NN", &["at"], SAYS),
-        pattern("thanks|thank [for|of] you", &["to"], SAYS),
+        pattern("thanks|thank [for|of] you MARK", &["to"], SAYS),
         pattern("married [with] PRP|DT|PRP$|NNP", &["to"], SAYS),
         pattern(
             "<look> forward [for|of] VBG|PRP$",
@@ -363,7 +363,11 @@ const ON_MONDAY: Rule = rule(
             &["on"],
             "A day takes “on”.",
         ),
-        pattern("[on] 0000&CD MARK&!HYPH&!/", &["in"], "A year takes “in”."),
+        pattern(
+            "!eye&!eyes&!sights&!<focus>&!<base> [on] 0000&CD MARK&!HYPH&!/",
+            &["in"],
+            "A year takes “in”.",
+        ),
         pattern(
             "[in|at] christmas|easter eve|day|sunday MARK&!HYPH|IN|and",
             &["on"],
@@ -376,17 +380,43 @@ const ON_MONDAY: Rule = rule(
             "A season takes “in”.",
         ),
         pattern(
-            "[on] the past|future MARK&!HYPH",
+            "!<reflect>&!<focus>&!<dwell>&!<look>&!<concentrate>&!<base>&!<bet>&!<depend>&!<build>&!back&!perspective&!perspectives&!view&!views&!eye&!eyes&!effect&!impact [on] the past|future MARK&!HYPH",
             &["in"],
-            "It is “in {2-3}”.",
+            "It is “in {3-4}”.",
         ),
         pattern(
             "[on] the 00th century|centuries",
             &["in"],
             "A century takes “in”.",
         ),
+        pattern(
+            "[on] may&CAPITAL|march&CAPITAL .|and|but|because|every",
+            &["in"],
+            "A month takes “in”.",
+        ),
+        pattern(
+            "[in|at] @weekday&NNP morning|afternoon|evening|night",
+            &["on"],
+            "A day takes “on”.",
+        ),
+        pattern(
+            "[in] 0&CD|00&CD @month&CAPITAL",
+            &["on"],
+            "A day takes “on”.",
+        ),
+        pattern(
+            "[in|at] the 0th|1st|2nd|3rd|00th|00st|00nd|00rd of @month",
+            &["on"],
+            "A day takes “on”.",
+        ),
+        pattern(
+            "[in|at] the same day MARK|PRP",
+            &["on"],
+            "A day takes “on”.",
+        ),
     ],
     &[
+        Example::wrong("It opens ⟨in⟩ 5 May.", &["on"]),
         Example::wrong("We meet ⟨in⟩ Monday.", &["on"]),
         Example::wrong("It opens ⟨on⟩ July.", &["in"]),
         Example::Right("We meet on Monday, in July."),

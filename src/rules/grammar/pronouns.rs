@@ -1,4 +1,4 @@
-//! The case of pronouns.
+//! The case of pronouns, and “there” for “their”.
 
 use super::{pattern, rule};
 use crate::rules::{Example, Rule};
@@ -7,7 +7,7 @@ use crate::rules::{Example, Rule};
 pub static PRONOUN_CASE: Rule = rule(
     "PRONOUN_CASE",
     "A pronoun in the wrong case",
-    "Who acts is “I”, “he”, “she”, “we”, “they”; behind a verb or a preposition stand “me”, “him”, “her”, “us”, “them”.",
+    "Who acts is “I”, “he”, “she”, “we”, “they”; behind a verb or a preposition stand “me”, “him”, “her”, “us”, “them”. What belongs to me is “mine”, and what I do to me I do to “myself”.",
     &[
         pattern(
             "between you|him|her|them|NNP and [i] MARK|IN|RB|TO",
@@ -85,12 +85,149 @@ pub static PRONOUN_CASE: Rule = rule(
             "The word is “themselves”.",
         ),
         pattern("[hisself]", &["himself"], "The word is “himself”."),
+        pattern(
+            "<invite>&VB*|<ask>&VB*|<tell>&VB*|<help>&VB*|<give>&VB*|<send>&VB*|<show>&VB*|<teach>&VB*|<see>&VB*|<meet>&VB*|<take>&VB*|<bring>&VB*|<thank>&VB*|<join>&VB*|for|with|to|between PRP$|NNP NN? and [i] MARK&!,|to|IN",
+            &["me"],
+            "Behind “{1}” stands “me”.",
+        ),
+        pattern(
+            "let me introduce [me] MARK|to",
+            &["myself"],
+            "Who introduces introduces “myself”.",
+        ),
+        pattern(
+            "i introduce|introduced|prepare|prepared|enjoy|enjoyed|teach|taught|ask|asked|force|forced|hurt|cut [me] !<not>",
+            &["myself"],
+            "What “I” do to me, I do to “myself”.",
+        ),
+        pattern(
+            "<like>&VB*|<love>&VB*|<meet>&VB*|<help>&VB*|<call>&VB*|<ask>&VB*|<tell>&VB*|<miss>&VB*|<visit>&VB* [he] .|very|so",
+            &["him"],
+            "Behind “{1}” stands “him”.",
+        ),
+        pattern(
+            "<like>&VB*|<love>&VB*|<meet>&VB*|<help>&VB*|<call>&VB*|<ask>&VB*|<tell>&VB*|<miss>&VB*|<visit>&VB* [she] .|very|so",
+            &["her"],
+            "Behind “{1}” stands “her”.",
+        ),
+        pattern(
+            "<like>&VB*|<love>&VB*|<meet>&VB*|<help>&VB*|<call>&VB*|<ask>&VB*|<tell>&VB*|<miss>&VB*|<visit>&VB* [they] .|very|so",
+            &["them"],
+            "Behind “{1}” stands “them”.",
+        ),
+        pattern(
+            "<like>&VB*|<love>&VB*|<meet>&VB*|<help>&VB*|<call>&VB*|<ask>&VB*|<tell>&VB*|<miss>&VB*|<visit>&VB* [we] .|very|so",
+            &["us"],
+            "Behind “{1}” stands “us”.",
+        ),
+        pattern(
+            "!<make> a|an|one|some|the|this|that|good|old|close|best friend|friends|colleague|colleagues|cousin|neighbor|neighbour|classmate|relative|roommate of [me|my] MARK|IN|who|VBD|VBZ|and",
+            &["mine"],
+            "It is “a {2} of mine”.",
+        ),
+        pattern(
+            "!<make> a|an|one|some|the|this|that|good|old|close|best friend|friends|colleague|colleagues|cousin|neighbor|neighbour|classmate|relative|roommate of [him] MARK|IN|who|VBD|VBZ|and",
+            &["his"],
+            "It is “a {2} of his”.",
+        ),
+        pattern(
+            "!<make> a|an|one|some|the|this|that|good|old|close|best friend|friends|colleague|colleagues|cousin|neighbor|neighbour|classmate|relative|roommate of [her] MARK|IN|who|VBD|VBZ|and",
+            &["hers"],
+            "It is “a {2} of hers”.",
+        ),
+        pattern(
+            "!<make> a|an|one|some|the|this|that|good|old|close|best friend|friends|colleague|colleagues|cousin|neighbor|neighbour|classmate|relative|roommate of [us|our] MARK|IN|who|VBD|VBZ|and",
+            &["ours"],
+            "It is “a {2} of ours”.",
+        ),
+        pattern(
+            "!<make> a|an|one|some|the|this|that|good|old|close|best friend|friends|colleague|colleagues|cousin|neighbor|neighbour|classmate|relative|roommate of [them|their] MARK|IN|who|VBD|VBZ|and",
+            &["theirs"],
+            "It is “a {2} of theirs”.",
+        ),
+        pattern(
+            "!<make> a|an|one|some|the|this|that|good|old|close|best friend|friends|colleague|colleagues|cousin|neighbor|neighbour|classmate|relative|roommate of [you|your] MARK|IN|who|VBD|VBZ|and",
+            &["yours"],
+            "It is “a {2} of yours”.",
+        ),
+        pattern(
+            "about|with|for|from|in [hers] NN*&!today&!yesterday&!tomorrow&!@time",
+            &["her"],
+            "Before a noun stands “her”.",
+        ),
+        pattern(
+            "about|with|for|from|in [ours] NN*&!today&!yesterday&!tomorrow&!@time",
+            &["our"],
+            "Before a noun stands “our”.",
+        ),
+        pattern(
+            "about|with|for|from|in [theirs] NN*&!today&!yesterday&!tomorrow&!@time",
+            &["their"],
+            "Before a noun stands “their”.",
+        ),
+        pattern(
+            "about|with|for|from|in [yours] NN*&!today&!yesterday&!tomorrow&!@time",
+            &["your"],
+            "Before a noun stands “your”.",
+        ),
+        pattern("<be> [my] .", &["mine"], "Without a noun, write “mine”."),
+        pattern(
+            "<be> [your] .",
+            &["yours"],
+            "Without a noun, write “yours”.",
+        ),
+        pattern("<be> [our] .", &["ours"], "Without a noun, write “ours”."),
+        pattern(
+            "<be> [their] .",
+            &["theirs"],
+            "Without a noun, write “theirs”.",
+        ),
+        pattern(
+            "everything|anything|something|nothing [what] i|you|he|she|we|they",
+            &["that"],
+            "Behind “{1}”, write “that”.",
+        ),
     ],
     &[
+        Example::wrong("She is a friend of ⟨me⟩.", &["mine"]),
+        Example::wrong("I introduced ⟨me⟩ to them.", &["myself"]),
+        Example::wrong("They asked my wife and ⟨I⟩ to come.", &["me"]),
+        Example::wrong("This book is ⟨my⟩.", &["mine"]),
         Example::wrong("It stays between you and ⟨I⟩.", &["me"]),
         Example::wrong("⟨Me and my brother⟩ went home.", &["My brother and I"]),
         Example::wrong("I went with ⟨they⟩.", &["them"]),
         Example::Right("It stays between you and me."),
         Example::Right("My brother and I went home, and for you and I know why."),
+        Example::Right("I made a friend of him. It is a photo of me and of my friend."),
+    ],
+);
+
+/// “there” before a noun, where “their” is meant.
+pub static THERE_BEFORE_NOUN: Rule = rule(
+    "THERE_BEFORE_NOUN",
+    "“there” before a noun for “their”",
+    "“Their” says whose something is: “their house is big”; “there” says where.",
+    &[
+        pattern(
+            "^|and|but|because [there] JJ? NN*&!CAPITAL&!@time is|was|has|are&VBP|were|will|can",
+            &["their"],
+            "Before “{4}”, write “their”.",
+        ),
+        pattern(
+            "<show>&VB*|<do>&VB*|<bring>&VB*|<give>&VB*|<use>&VB*|<love>&VB*|<like>&VB*|<lose>&VB*|<spend>&VB*|<change>&VB*|<finish>&VB*|<tell>&VB*|<leave>&VB*|<make>&VB*|<enjoy>&VB*|<improve>&VB*|<share>&VB*|<keep>&VB*|<sell>&VB*|<clean>&VB*|<open>&VB* me|us|him|her|them? [there] NN*&!CAPITAL&!@time&!today&!yesterday&!tomorrow MARK|IN|and|but",
+            &["their"],
+            "Before “{4}”, write “their”.",
+        ),
+        pattern(
+            "of|with|for|about|by [there] NN*&!CAPITAL&!@time MARK|IN|and|but|VBP|VBD",
+            &["their"],
+            "Before “{3}”, write “their”.",
+        ),
+    ],
+    &[
+        Example::wrong("⟨There⟩ house is big.", &["Their"]),
+        Example::wrong("They showed me ⟨there⟩ office.", &["their"]),
+        Example::Right("Their house is there, and they showed me theirs."),
+        Example::Right("There houses stood. I left there Monday. There is time."),
     ],
 );

@@ -103,6 +103,7 @@ const REDUNDANT: Rule = Rule {
             pattern("[please kindly] VB", &["please"], SAYS),
             pattern("[kindly please] VB", &["please"], SAYS),
             pattern("[but however]", &["but", "however"], SAYS),
+            pattern("<reiterate> again", &["{1}"], SAYS),
         ],
         &[
             Example::wrong("You get a ⟨free gift⟩.", &["gift"]),

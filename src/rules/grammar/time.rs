@@ -4,7 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 7] = [
+pub static RULES: [Rule; 8] = [
     SINCE,
     PAST,
     CONDITION,
@@ -12,6 +12,7 @@ pub static RULES: [Rule; 7] = [
     FUTURE_AFTER_WHEN,
     WISH,
     PRESENT_AFTER_PAST,
+    STATIVE,
 ];
 
 const SINCE: Rule = rule(
@@ -145,6 +146,21 @@ const PAST: Rule = rule(
             "here|there|him|her|them|it|not VB? here|there|him|her|them|it? [from] two|three|four|five|six|seven|eight|nine|ten|many|several years|months|weeks|days MARK",
             &["for"],
             "How long something lasts takes “for”.",
+        ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [have|has|'ve VBN] him|her|them|it|me|us|you yesterday",
+            &["{4:VBD}"],
+            "Yesterday is past: the verb stands in the simple past.",
+        ),
+        pattern(
+            "!<do>&!MD&!<be>&!<have> PRP [have|has|'ve VBN] him|her|them|it|me|us|you last week|month|year|night|summer|weekend",
+            &["{4:VBD}"],
+            "“last {7}” is past: the verb stands in the simple past.",
+        ),
+        pattern(
+            "PRP [have|has|'ve VBN&!~VB] CHUNK? in 0000&CD MARK",
+            &["{3:VBD}"],
+            "A year that is past takes the simple past.",
         ),
     ],
     &[
@@ -329,5 +345,45 @@ const PRESENT_AFTER_PAST: Rule = rule(
         Example::wrong("He opened the door and ⟨forget⟩ the key.", &["forgot"]),
         Example::Right("She went home and got a book."),
         Example::Right("He came to help and learn, and we learned to cook and bake."),
+    ],
+);
+
+const STATIVE: Rule = rule(
+    "STATIVE_PROGRESSIVE",
+    "The progressive of a verb that has none",
+    "Verbs such as “know”, “believe” and “belong” say how things are, and take no “-ing” with “be”: “I know”, “it belongs”.",
+    &[
+        pattern(
+            "[i|we|they|you am|'m|are|'re knowing|preferring|believing|owning|containing|belonging|understanding] DT|PRP|PRP$|that|how|what|in|to",
+            &["{1} {3:VBP}"],
+            "“{3}” takes no “{2}”.",
+        ),
+        pattern(
+            "[he|she|it is|'s knowing|preferring|believing|owning|containing|belonging|understanding] DT|PRP|PRP$|that|how|what|in|to",
+            &["{1} {3:VBZ}"],
+            "“{3}” takes no “{2}”.",
+        ),
+        pattern(
+            "have|has|had|'ve [been knowing|liking|believing|owning|belonging|containing] DT|PRP|PRP$|NN*",
+            &["{3:VBN}"],
+            "“{3}” is not used with “been”.",
+        ),
+        pattern(
+            "[i|we|they|you am|'m|are|'re <not> knowing|understanding|believing|liking|wanting|needing] PRP|DT|what|how|why|PRP$",
+            &["{1} do not {4:VBP}"],
+            "“{4}” takes no “{2}”.",
+        ),
+        pattern(
+            "[i|we am|'m|are|'re having] CD|@numeral|NUMBER|many|good|great|much|enough years|experience|knowledge|skills|children|brothers|sisters",
+            &["{1} have"],
+            "What one has takes no “-ing”.",
+        ),
+    ],
+    &[
+        Example::wrong("I have ⟨been knowing⟩ her for years.", &["known"]),
+        Example::wrong("⟨I am knowing⟩ the answer.", &["I know"]),
+        Example::wrong("⟨It is belonging⟩ to me.", &["It belongs"]),
+        Example::Right("I know the answer. It belongs to me."),
+        Example::Right("I am thinking about it, not knowing what to do."),
     ],
 );

@@ -4,7 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 12] = [
+pub static RULES: [Rule; 11] = [
     MODAL,
     DO,
     QUESTION,
@@ -16,7 +16,6 @@ pub static RULES: [Rule; 12] = [
     NOT_WITHOUT_DO,
     PASSIVE_BASE,
     ING_WITHOUT_BE,
-    STATIVE,
 ];
 
 const MODAL: Rule = rule(
@@ -25,32 +24,32 @@ const MODAL: Rule = rule(
     "Behind “can”, “will”, “should” and the like, a verb stands in its base form, without “to”.",
     &[
         pattern(
-            "!DT&!JJ&!PRP$&!that MD&!'d <not>? [VBD&!~VB&!~JJ&!bore&!found|VBN&!~VB&!~JJ&!~VBD&!been]",
+            "!DT&!JJ&!PRP$&!that MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [VBD&!~VB&!~JJ&!bore&!found|VBN&!~VB&!~JJ&!~VBD&!been]",
             &["{4:VB}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
-            "!DT&!JJ&!PRP$ MD&!'d <not>? [been]",
+            "!DT&!JJ&!PRP$ MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [been]",
             &["have been"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
-            "!DT&!JJ&!PRP$ MD&!'d <not>? [VBZ&!~VB&!~NNS&!~POS]",
+            "!DT&!JJ&!PRP$&!CC MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [VBZ&!~VB&!~NNS&!~POS]",
             &["{4:VB}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
-            "PRP MD&!'d <not>? [~VBZ&!~VB&!'s] PRP|DT|PRP$|IN|TO|RB|MARK",
+            "PRP MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [~VBZ&!~VB&!'s] PRP|DT|PRP$|IN|TO|RB|MARK",
             &["{4:VB}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
-            "PRP MD&!'d <not>? [VBG&!~VB&!~NN&!~JJ|VBG&!~VB]",
+            "PRP MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [VBG&!~VB&!~NN&!~JJ|VBG&!~VB]",
             &["{4:VB}", "be {4}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
-            "!DT&!JJ&!PRP$ should|must|will|would|'ll <not>? [to VB]",
+            "!DT&!JJ&!PRP$&!CC should|must|will|would|'ll <not>? [to VB]",
             &["{5}"],
             "Behind “{2}”, the verb stands without “to”.",
         ),
@@ -65,12 +64,12 @@ const MODAL: Rule = rule(
             "“can” has no base form: write “be able to”.",
         ),
         pattern(
-            "!DT&!JJ&!PRP$&!that MD&!'d <not>? RB&!<not> [VBD&!~VB&!~JJ|VBN&!~VB&!~JJ&!~VBD&!been]",
+            "!DT&!JJ&!PRP$&!that MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? RB&!<not> [VBD&!~VB&!~JJ|VBN&!~VB&!~JJ&!~VBD&!been]",
             &["{5:VB}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
         pattern(
-            "!DT&!JJ&!PRP$ MD&!'d <not>? [VBG&!~VB&!~IN]",
+            "PRP|NN*|there|who|which|that MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [VBG&!~VB&!~IN]",
             &["{4:VB}", "be {4}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
@@ -90,7 +89,9 @@ const MODAL: Rule = rule(
         Example::wrong("He will ⟨goes⟩ with us.", &["go"]),
         Example::wrong("You must ⟨to go⟩ now.", &["go"]),
         Example::wrong("We will ⟨can⟩ do it.", &["be able to"]),
-        Example::Right("She can go home, and the will goes with her."),
+        Example::Right(
+            "She can go home, and the will goes with her. May has called, and Will is here.",
+        ),
         Example::Right("I did what I could to help."),
     ],
 );
@@ -185,7 +186,7 @@ const HAVE: Rule = rule(
             "Behind “have”, the verb stands in its past participle.",
         ),
         pattern(
-            "!<to> have|has|had|'ve <not>? RB{2} [be|see&VB*|eat|write|know|forget|speak|choose|begin|go&VB|give&VB]",
+            "!<to> have|has|had|'ve <not>? RB{2} [be|see&VB*|eat|write|know|forget|speak|choose|begin|go&VB|give&VB] !access&!permission&!permissions&!privileges",
             &["{5:VBN}"],
             "Behind “{2}”, the verb stands in its past participle.",
         ),
@@ -194,8 +195,14 @@ const HAVE: Rule = rule(
             &["been {4}", "{4:VBN}"],
             "Behind “have”, the verb stands in its past participle.",
         ),
+        pattern(
+            "have|has|had|'ve RB{2} [@irregular-past&!NNS]",
+            &["{3:VBN}"],
+            "Behind “{1}”, the verb stands in its past participle.",
+        ),
     ],
     &[
+        Example::wrong("We have ⟨wrote⟩ to them.", &["written"]),
         Example::wrong("She has ⟨went⟩ home.", &["gone"]),
         Example::wrong("I have never ⟨saw⟩ it.", &["seen"]),
         Example::Right("She has gone home."),
@@ -277,8 +284,19 @@ const BE_BASE: Rule = rule(
             &["{3:VBG}"],
             "Behind “{2}”, the verb takes “-ing”.",
         ),
+        pattern(
+            "[i|we|they|you am|'m|are|'re really|also|so|just|always VB&!~NN&!~JJ&!~VBN&!~RB|appreciate|agree|hope|need|want]",
+            &["{1} {3} {4}"],
+            "“{2} {4}” has one verb too many.",
+        ),
+        pattern(
+            "[i|we am|'m|are|'re very appreciate|hope|like|want]",
+            &["{1} really {4}"],
+            "“{2} {4}” has one verb too many.",
+        ),
     ],
     &[
+        Example::wrong("⟨I am really appreciate⟩ it.", &["I really appreciate"]),
         Example::wrong("⟨I am agree⟩ with you.", &["I agree"]),
         Example::wrong("So ⟨I'm agree⟩.", &["I agree"]),
         Example::Right("I agree with you."),
@@ -346,6 +364,11 @@ const TO: Rule = rule(
             "Behind “used to”, the verb stands in its base form.",
         ),
         pattern("[for to VB]", &["to {3}"], "A purpose takes “to” alone."),
+        pattern(
+            "great|nice|good|pleasure|happy|glad|pleased|honor|honour|chance|opportunity|wonderful to [VBD&!~VB&!~JJ|VBN&!~VB&!~JJ] PRP|DT|PRP$|NNP|IN|with",
+            &["{3:VB}"],
+            "Behind “to”, the verb stands in its base form.",
+        ),
     ],
     &[
         Example::wrong("I want to ⟨went⟩ home.", &["go"]),
@@ -416,7 +439,7 @@ const PASSIVE_BASE: Rule = rule(
             "Behind “been”, the verb stands in its past participle here.",
         ),
         pattern(
-            "it|which|he|she|they is|was|are|were|'s [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!do] to|in|by|from|on",
+            "i|it|which|he|she|they|we am|is|was|are|were|'s [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!do] to|in|by|from|on",
             &["{3:VBN}"],
             "Behind “{2}”, the verb stands in its past participle here.",
         ),
@@ -460,29 +483,5 @@ const ING_WITHOUT_BE: Rule = rule(
         Example::wrong("I stay because they ⟨coming⟩ soon.", &["are coming"]),
         Example::Right("I am going home because they are coming."),
         Example::Right("He being late, we left; I, walking, saw it."),
-    ],
-);
-
-const STATIVE: Rule = rule(
-    "STATIVE_PROGRESSIVE",
-    "The progressive of a verb that has none",
-    "Verbs such as “know”, “believe” and “belong” say how things are, and take no “-ing” with “be”: “I know”, “it belongs”.",
-    &[
-        pattern(
-            "[i|we|they|you am|'m|are|'re knowing|preferring|believing|owning|containing|belonging|understanding] DT|PRP|PRP$|that|how|what|in|to",
-            &["{1} {3:VBP}"],
-            "“{3}” takes no “{2}”.",
-        ),
-        pattern(
-            "[he|she|it is|'s knowing|preferring|believing|owning|containing|belonging|understanding] DT|PRP|PRP$|that|how|what|in|to",
-            &["{1} {3:VBZ}"],
-            "“{3}” takes no “{2}”.",
-        ),
-    ],
-    &[
-        Example::wrong("⟨I am knowing⟩ the answer.", &["I know"]),
-        Example::wrong("⟨It is belonging⟩ to me.", &["It belongs"]),
-        Example::Right("I know the answer. It belongs to me."),
-        Example::Right("I am thinking about it, not knowing what to do."),
     ],
 );

@@ -4,7 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 5] = [WRONG_VERB, INTERESTING, ADVERB, BECAUSE_OF, DEGREE];
+pub static RULES: [Rule; 6] = [WRONG_VERB, INTERESTING, ADVERB, BECAUSE_OF, DEGREE, SO_SUCH];
 
 const WRONG_VERB: Rule = rule(
     "WRONG_VERB",
@@ -111,8 +111,90 @@ const WRONG_VERB: Rule = rule(
             &["had"],
             "One has a party.",
         ),
+        pattern(
+            "[do] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
+            &["make"],
+            "It is “{=}” here.",
+        ),
+        pattern(
+            "[did] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
+            &["made"],
+            "It is “{=}” here.",
+        ),
+        pattern(
+            "[does] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
+            &["makes"],
+            "It is “{=}” here.",
+        ),
+        pattern(
+            "[doing] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
+            &["making"],
+            "It is “{=}” here.",
+        ),
+        pattern(
+            "[done] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
+            &["made"],
+            "It is “{=}” here.",
+        ),
+        pattern(
+            "[made] a|many|some|lots? of? photo|photos|selfie|selfies of|with|MARK|and",
+            &["took"],
+            "One takes a photo.",
+        ),
+        pattern(
+            "[make] a|many|some|lots? of? photo|photos|selfie|selfies of|with|MARK|and",
+            &["take"],
+            "One takes a photo.",
+        ),
+        pattern(
+            "[making] a|many|some|lots? of? photo|photos|selfie|selfies of|with|MARK|and",
+            &["taking"],
+            "One takes a photo.",
+        ),
+        pattern(
+            "[made] an|the exam|exams MARK|IN",
+            &["took"],
+            "One takes an exam.",
+        ),
+        pattern(
+            "[learned|learnt] me|him|us|them how|to|NNP",
+            &["taught"],
+            "Who knows something teaches it.",
+        ),
+        pattern(
+            "^ [how] is|was|are|were CHUNK like ?",
+            &["what"],
+            "What something is like is asked with “what”.",
+        ),
+        pattern(
+            "[make] my|our|his|her|your|their best MARK|to|in",
+            &["do"],
+            "One does one's best.",
+        ),
+        pattern(
+            "[made] my|our|his|her|your|their best MARK|to|in",
+            &["did"],
+            "One does one's best.",
+        ),
+        pattern(
+            "[making] my|our|his|her|your|their best MARK|to|in",
+            &["doing"],
+            "One does one's best.",
+        ),
+        pattern(
+            "[makes] my|our|his|her|your|their best MARK|to|in",
+            &["does"],
+            "One does one's best.",
+        ),
+        pattern(
+            "[a travel] MARK|to|IN&!for",
+            &["a trip"],
+            "“travel” is not counted: write “a trip”.",
+        ),
     ],
     &[
+        Example::wrong("She ⟨did⟩ a big effort.", &["made"]),
+        Example::wrong("⟨How⟩ is the weather like?", &["What"]),
         Example::wrong("I ⟨do⟩ a mistake every day.", &["make"]),
         Example::wrong("They ⟨born⟩ in Lagos.", &["were born"]),
         Example::Right("I make a mistake every day."),
@@ -150,8 +232,59 @@ const INTERESTING: Rule = rule(
             &["boring"],
             "What makes people bored is “boring”.",
         ),
+        pattern(
+            "i|we am|'m|are|'re|was|were|feel|felt RB{2} [surprising] about|that|because|when|with|by|at",
+            &["surprised"],
+            "Who feels so is “surprised”.",
+        ),
+        pattern(
+            "i|we am|'m|are|'re|was|were|feel|felt RB{2} [disappointing] about|that|because|when|with|by|at",
+            &["disappointed"],
+            "Who feels so is “disappointed”.",
+        ),
+        pattern(
+            "i|we am|'m|are|'re|was|were|feel|felt RB{2} [confusing] about|that|because|when|with|by|at",
+            &["confused"],
+            "Who feels so is “confused”.",
+        ),
+        pattern(
+            "i|we am|'m|are|'re|was|were|feel|felt RB{2} [shocking] about|that|because|when|with|by|at",
+            &["shocked"],
+            "Who feels so is “shocked”.",
+        ),
+        pattern(
+            "i|we am|'m|are|'re|was|were|feel|felt RB{2} [annoying] about|that|because|when|with|by|at",
+            &["annoyed"],
+            "Who feels so is “annoyed”.",
+        ),
+        pattern(
+            "i|we am|'m|are|'re|was|were|feel|felt RB{2} [frustrating] about|that|because|when|with|by|at",
+            &["frustrated"],
+            "Who feels so is “frustrated”.",
+        ),
+        pattern(
+            "i|we am|'m|are|'re|was|were|feel|felt RB{2} [amazing] about|that|because|when|with|by|at",
+            &["amazed"],
+            "Who feels so is “amazed”.",
+        ),
+        pattern(
+            "i|we am|'m|are|'re|was|were|feel|felt RB{2} [tiring] about|that|because|when|with|by|at",
+            &["tired"],
+            "Who feels so is “tired”.",
+        ),
+        pattern(
+            "i|we am|'m|are|'re|was|were|feel|felt RB{2} [satisfying] about|that|because|when|with|by|at",
+            &["satisfied"],
+            "Who feels so is “satisfied”.",
+        ),
+        pattern(
+            "i am|'m|was RB{2} [exciting] to|about|for|that|because",
+            &["excited"],
+            "Who feels so is “excited”.",
+        ),
     ],
     &[
+        Example::wrong("I was ⟨disappointing⟩ with it.", &["disappointed"]),
         Example::wrong("I am very ⟨interesting⟩ in it.", &["interested"]),
         Example::wrong("The film was very ⟨bored⟩.", &["boring"]),
         Example::Right("I am very interested in it."),
@@ -179,8 +312,69 @@ const ADVERB: Rule = rule(
             &["economic"],
             "What has to do with the economy is “economic”.",
         ),
+        pattern(
+            "<drive>&VB*|<work>&VB*|<speak>&VB*|<run>&VB*|<walk>&VB*|<move>&VB*|<learn>&VB*|<play>&VB*|<write>&VB*|<sing>&VB*|<behave>&VB*|<dance>&VB*|<listen>&VB* NNP|PRP|it? very|so|too|really [careful] MARK&!HYPH|and|but|because|when|IN",
+            &["carefully"],
+            "How something is done is said with “{=}”.",
+        ),
+        pattern(
+            "<drive>&VB*|<work>&VB*|<speak>&VB*|<run>&VB*|<walk>&VB*|<move>&VB*|<learn>&VB*|<play>&VB*|<write>&VB*|<sing>&VB*|<behave>&VB*|<dance>&VB*|<listen>&VB* NNP|PRP|it? very|so|too|really [quiet] MARK&!HYPH|and|but|because|when|IN",
+            &["quietly"],
+            "How something is done is said with “{=}”.",
+        ),
+        pattern(
+            "<drive>&VB*|<work>&VB*|<speak>&VB*|<run>&VB*|<walk>&VB*|<move>&VB*|<learn>&VB*|<play>&VB*|<write>&VB*|<sing>&VB*|<behave>&VB*|<dance>&VB*|<listen>&VB* NNP|PRP|it? very|so|too|really [clear] MARK&!HYPH|and|but|because|when|IN",
+            &["clearly"],
+            "How something is done is said with “{=}”.",
+        ),
+        pattern(
+            "<drive>&VB*|<work>&VB*|<speak>&VB*|<run>&VB*|<walk>&VB*|<move>&VB*|<learn>&VB*|<play>&VB*|<write>&VB*|<sing>&VB*|<behave>&VB*|<dance>&VB*|<listen>&VB* NNP|PRP|it? very|so|too|really [fluent] MARK&!HYPH|and|but|because|when|IN",
+            &["fluently"],
+            "How something is done is said with “{=}”.",
+        ),
+        pattern(
+            "<drive>&VB*|<work>&VB*|<speak>&VB*|<run>&VB*|<walk>&VB*|<move>&VB*|<learn>&VB*|<play>&VB*|<write>&VB*|<sing>&VB*|<behave>&VB*|<dance>&VB*|<listen>&VB* NNP|PRP|it? very|so|too|really [easy] MARK&!HYPH|and|but|because|when|IN",
+            &["easily"],
+            "How something is done is said with “{=}”.",
+        ),
+        pattern(
+            "<drive>&VB*|<work>&VB*|<speak>&VB*|<run>&VB*|<walk>&VB*|<move>&VB*|<learn>&VB*|<play>&VB*|<write>&VB*|<sing>&VB*|<behave>&VB*|<dance>&VB*|<listen>&VB* NNP|PRP|it? very|so|too|really [serious] MARK&!HYPH|and|but|because|when|IN",
+            &["seriously"],
+            "How something is done is said with “{=}”.",
+        ),
+        pattern(
+            "<drive>&VB*|<work>&VB*|<speak>&VB*|<run>&VB*|<walk>&VB*|<move>&VB*|<learn>&VB*|<play>&VB*|<write>&VB*|<sing>&VB*|<behave>&VB*|<dance>&VB*|<listen>&VB* NNP|PRP|it? very|so|too|really [nice] MARK&!HYPH|and|but|because|when|IN",
+            &["nicely"],
+            "How something is done is said with “{=}”.",
+        ),
+        pattern(
+            "<drive>&VB*|<work>&VB*|<speak>&VB*|<run>&VB*|<walk>&VB*|<move>&VB*|<learn>&VB*|<play>&VB*|<write>&VB*|<sing>&VB*|<behave>&VB*|<dance>&VB*|<listen>&VB* NNP|PRP|it? very|so|too|really [beautiful] MARK&!HYPH|and|but|because|when|IN",
+            &["beautifully"],
+            "How something is done is said with “{=}”.",
+        ),
+        pattern(
+            "<drive>&VB*|<work>&VB*|<speak>&VB*|<run>&VB*|<walk>&VB*|<move>&VB*|<learn>&VB*|<play>&VB*|<write>&VB*|<sing>&VB*|<behave>&VB*|<dance>&VB*|<listen>&VB* NNP|PRP|it? very|so|too|really [perfect] MARK&!HYPH|and|but|because|when|IN",
+            &["perfectly"],
+            "How something is done is said with “{=}”.",
+        ),
+        pattern(
+            "<drive>&VB*|<work>&VB*|<speak>&VB*|<run>&VB*|<walk>&VB*|<move>&VB*|<learn>&VB*|<play>&VB*|<write>&VB*|<sing>&VB*|<behave>&VB*|<dance>&VB*|<listen>&VB* NNP|PRP|it? very|so|too|really [polite] MARK&!HYPH|and|but|because|when|IN",
+            &["politely"],
+            "How something is done is said with “{=}”.",
+        ),
+        pattern(
+            "<drive>&VB*|<work>&VB*|<speak>&VB*|<run>&VB*|<walk>&VB*|<move>&VB*|<learn>&VB*|<play>&VB*|<write>&VB*|<sing>&VB*|<behave>&VB*|<dance>&VB*|<listen>&VB* NNP|PRP|it? very|so|too|really [rapid] MARK&!HYPH|and|but|because|when|IN",
+            &["rapidly"],
+            "How something is done is said with “{=}”.",
+        ),
+        pattern(
+            "<drive>&VB*|<work>&VB*|<speak>&VB*|<run>&VB*|<walk>&VB*|<move>&VB*|<learn>&VB*|<play>&VB*|<write>&VB*|<sing>&VB*|<behave>&VB*|<dance>&VB*|<listen>&VB* NNP|PRP|it? very|so|too|really [quick] MARK&!HYPH|and|but|because|when|IN",
+            &["quickly"],
+            "How something is done is said with “{=}”.",
+        ),
     ],
     &[
+        Example::wrong("He drives very ⟨careful⟩.", &["carefully"]),
         Example::wrong("She speaks English very ⟨good⟩.", &["well"]),
         Example::wrong("It was an ⟨economical⟩ crisis.", &["economic"]),
         Example::Right("She speaks English very well."),
@@ -212,6 +406,11 @@ const BECAUSE_OF: Rule = rule(
             "[in spite of] i|he|she|we|they VBD|VBP|VBZ|MD",
             &["although"],
             "Before a clause, write “although”.",
+        ),
+        pattern(
+            "[because that] i|we|he|she|they",
+            &["because"],
+            "Before a clause, write “because”.",
         ),
     ],
     &[
@@ -248,5 +447,44 @@ const DEGREE: Rule = rule(
         Example::wrong("It is ⟨too much expensive⟩.", &["too expensive"]),
         Example::Right("It is much better now, and too expensive."),
         Example::Right("There is enough good food. It is too much for me."),
+    ],
+);
+
+const SO_SUCH: Rule = rule(
+    "SO_AND_SUCH",
+    "“so” before a noun, or “such” without one",
+    "“so” stands before an adjective alone, “such” before an adjective with its noun: “so good”, “such a good day”.",
+    &[
+        pattern(
+            "<be>&!being [so nice|good|beautiful|big|great|interesting|long|bad|wonderful|important|difficult|small|kind|special|amazing|hard|happy|strong|friendly @countable&!NNS|day|time|experience|idea|weekend|party|moment|opportunity|feeling|story|journey|meeting|conversation]",
+            &["such {a} {3-4}"],
+            "Before a noun, write “{=}”.",
+        ),
+        pattern(
+            "[so great|nice|beautiful|bad|interesting|friendly|kind|wonderful|big people|things|friends|places|cars|houses|students|teachers|times]",
+            &["such {2-3}"],
+            "Before a noun, write “{=}”.",
+        ),
+        pattern(
+            "<be> [such JJ&!a&!~NN] that PRP|DT",
+            &["so {3}"],
+            "Without a noun, write “{=}”.",
+        ),
+        pattern("[a such] NN|JJ", &["such a"], "The order is “{=}”."),
+        pattern(
+            "[a|an so JJ NN] MARK|that",
+            &["such {a} {3-4}"],
+            "Before a noun, write “{=}”.",
+        ),
+    ],
+    &[
+        Example::wrong(
+            "It was ⟨so interesting story⟩.",
+            &["such an interesting story"],
+        ),
+        Example::wrong("They are ⟨so kind people⟩.", &["such kind people"]),
+        Example::wrong("It is ⟨a such⟩ place.", &["such a"]),
+        Example::Right("It was such a nice day, and so interesting."),
+        Example::Right("It is so good that people come."),
     ],
 );

@@ -71,8 +71,14 @@ const INDIRECT_QUESTION: Rule = rule(
             &["{6} {5}"],
             "Within a sentence, “{6}” stands before “{5}”.",
         ),
+        pattern(
+            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell>|<ask> me|him|her|us|them? where|how|when|why|what|who [will|would i|he|she|we|they|you|it VB]",
+            &["{5} {4} {6}"],
+            "Within a sentence, “{5}” stands before “{4}”.",
+        ),
     ],
     &[
+        Example::wrong("I wonder when ⟨will she start⟩.", &["she will start"]),
         Example::wrong("I know what ⟨is it⟩.", &["it is"]),
         Example::wrong("I wonder where ⟨do they⟩ live.", &["they"]),
         Example::wrong(
@@ -119,6 +125,16 @@ const STATEMENT_AS_QUESTION: Rule = rule(
     "A question in the order of a statement",
     "Behind a question word, the auxiliary stands before the subject: “How does it work?”, “Why are you here?”.",
     &[
+        pattern(
+            "^ how|why|when|where|what [PRP did] it|that|this ?",
+            &["did {3} do"],
+            "In a question, “did” stands before “{3}”.",
+        ),
+        pattern(
+            "^ [how it is|'s called] ?",
+            &["what is it called"],
+            "What something is called is asked with “what”.",
+        ),
         pattern(
             "^ why|how|where|when|what [i|you|we|they VBP&!<be>&!have&!do] WORD{4} WORD{4} ?",
             &["do {3} {4:VB}"],
@@ -195,7 +211,7 @@ const ADVERB_PLACE: Rule = rule(
             "“very much” stands behind “{6}”.",
         ),
         pattern(
-            "i|you|we|they|he|she [very like|likes|love|loves|enjoy|enjoys|appreciate|want|wants]",
+            "i|you|we|they|he|she [very like|love|enjoy|appreciate|want|need|hope|recommend|miss|regret|admire|respect|liked|loved|enjoyed|appreciated|wanted|needed|hoped|recommended|missed|admired|likes|loves|enjoys|appreciates|wants|needs|hopes]",
             &["really {3}"],
             "“{3}” takes “really”, or “very much” behind its object.",
         ),
@@ -214,8 +230,19 @@ const ADVERB_PLACE: Rule = rule(
             &["{3} {2}"],
             "“{2}” stands behind “am”.",
         ),
+        pattern(
+            "have|has|had|'ve [been never|always]",
+            &["{3} been"],
+            "“{3}” stands before “been”.",
+        ),
+        pattern(
+            "i|we|they|he|she [go|goes|come|comes|eat|eats|drink|drinks|play|plays|take|takes|watch|watches|visit|read|study|work|works|live|get|gets always|usually|never] TO|DT|PRP$|IN|NN*",
+            &["{3} {2}"],
+            "“{3}” stands before “{2}”.",
+        ),
     ],
     &[
+        Example::wrong("I ⟨go always⟩ by bus.", &["always go"]),
         Example::wrong("I like ⟨very much music⟩.", &["music very much"]),
         Example::wrong("She plays ⟨very well chess⟩.", &["chess very well"]),
         Example::Right("I like music very much, and she plays chess very well."),

@@ -2,8 +2,10 @@
 
 use super::notation::ELEMENTS_MAX;
 use crate::document::Span;
+use crate::rules::grammar::a_an::starts_with_vowel;
 use crate::spelling::capitalize;
 use crate::syntax::{Tag, Unit, Word, inflect, lexicon};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A piece of a template.
@@ -15,6 +17,8 @@ enum Part {
     Copy(usize, usize),
     /// Another form of an element's lemma.
     Inflected(usize, Tag),
+    /// “a” or “an”, as what follows sounds.
+    Article,
     /// The first replacement.
     Replacement,
 }
@@ -94,30 +98,52 @@ impl Template {
     /// The text, if every form that it needs is a word. White space that an element left behind is taken away.
     pub(super) fn render(&self, captured: &Captured<'_>, replacement: &str) -> Option<String> {
         let mut text = String::new();
-        let mut push = |piece: &str| {
-            let starts = text.is_empty() || text.ends_with(' ');
-            text.push_str(if starts { piece.trim_start() } else { piece });
-        };
+        let mut article = None;
         for part in &self.0 {
             match *part {
-                Part::Text(fixed) => push(fixed),
+                Part::Text(fixed) => push(&mut text, fixed),
                 Part::Copy(first, last) => {
                     let span = captured.span(first..last + 1);
-                    push(span.map_or("", |span| &captured.text[span.range()]));
+                    push(
+                        &mut text,
+                        span.map_or("", |span| &captured.text[span.range()]),
+                    );
                 }
                 Part::Inflected(element, tag) => {
                     let unit = captured.units[captured.units(element)].first()?;
-                    let lemma = lexicon().text(unit.lemma)?;
-                    let form = inflect(lemma, tag)?;
-                    lexicon().text(Word::of(&form))?;
-                    push(&form);
+                    push(&mut text, &form_of(unit, tag)?);
                 }
-                Part::Replacement => push(replacement),
+                Part::Article => {
+                    article = Some(text.len());
+                    push(&mut text, "a");
+                }
+                Part::Replacement => push(&mut text, replacement),
             }
+        }
+        if let Some(start) = article
+            && starts_with_vowel(&text[start + 1..])
+        {
+            text.insert(start + 1, 'n');
         }
         text.truncate(text.trim_end().len());
         Some(text)
     }
+}
+
+/// Another form of a unit's lemma, if it is a word. Under a wrong tag the lemma is not known: then that of another reading helps.
+fn form_of(unit: &Unit, tag: Tag) -> Option<Cow<'static, str>> {
+    let others = lexicon().readings(unit.word).iter();
+    let mut lemmas = std::iter::once(unit.lemma).chain(others.map(|reading| reading.lemma));
+    lemmas.find_map(|lemma| {
+        let form = inflect(lexicon().text(lemma)?, tag)?;
+        lexicon().text(Word::of(&form)).map(|_| form)
+    })
+}
+
+/// Adds a piece to a text; only one space stands between two pieces.
+fn push(text: &mut String, piece: &str) {
+    let starts = text.is_empty() || text.ends_with(' ');
+    text.push_str(if starts { piece.trim_start() } else { piece });
 }
 
 fn part(inside: &'static str, elements: usize) -> Option<Part> {
@@ -125,8 +151,10 @@ fn part(inside: &'static str, elements: usize) -> Option<Part> {
         let number: usize = number.parse().ok()?;
         (1..=elements).contains(&number).then(|| number - 1)
     };
-    if inside == "=" {
-        return Some(Part::Replacement);
+    match inside {
+        "=" => return Some(Part::Replacement),
+        "a" => return Some(Part::Article),
+        _ => {}
     }
     if let Some((number, tag)) = inside.split_once(':') {
         let tag = Tag::ALL.into_iter().find(|known| known.name() == tag)?;

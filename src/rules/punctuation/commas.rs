@@ -1,10 +1,13 @@
 //! Commas in fixed places: before “however” and “that”, beside a name that is spoken to, in dates and in lists.
 
+use crate::document::Document;
+use crate::language::{Dialect, LanguageChoice};
 use crate::rules::patterns::{Pattern, pattern};
-use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity};
+use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
+use crate::syntax::{Tag, Unit, Word};
 
 /// The rules of this file.
-pub static RULES: [Rule; 6] = [HOWEVER, THAT, NAME, DATE, SUBJECT, LIST];
+pub static RULES: [Rule; 7] = [HOWEVER, THAT, NAME, DATE, SUBJECT, LIST, ALTHOUGH_BUT];
 
 /// What the rules of this file have in common.
 const fn rule(
@@ -166,15 +169,12 @@ const LIST: Rule = Rule {
     level: Level::Picky,
     severity: Severity::Hint,
     category: Category::Style,
+    check: Check::Document(check_lists),
     ..rule(
         "NO_COMMA_BEFORE_LAST",
         "A list without a comma before “and”",
-        "Many American styles put a comma before the “and” of a list of three or more: “red, white, and blue”. British ones mostly do not.",
-        &[pattern(
-            "NN*|JJ , [NN*|JJ and|or] NN*|JJ MARK",
-            &["{3}, {4}"],
-            "Some styles put a comma before the last of several.",
-        )],
+        "Many American styles put a comma before the “and” of a list of three or more: “red, white, and blue”. British and Australian ones mostly do not, and are left alone.",
+        &[],
         &[
             Example::wrong("We sell apples, ⟨pears and⟩ plums.", &["pears, and"]),
             Example::wrong("It is red, ⟨white or⟩ blue.", &["white, or"]),
@@ -183,3 +183,95 @@ const LIST: Rule = Rule {
         ],
     )
 };
+
+/// A comma is missed where lists have one: in a text that is not held to a dialect without it.
+fn check_lists(document: &Document<'_>, sink: &mut Sink<'_>) {
+    if let LanguageChoice::Dialect(Dialect::British | Dialect::Australian) = sink.language {
+        return;
+    }
+    let is_item = |unit: &Unit| unit.tag.is_noun() || unit.tag == Tag::JJ;
+    for sentence in 0..document.sentences.len() {
+        let units = &document.syntax.units[document.syntax.sentence(sentence)];
+        for window in units.windows(6) {
+            let [first, comma, item, joint, last, end] = window else {
+                continue;
+            };
+            let is_joint = [Word::of("and"), Word::of("or")].contains(&joint.word);
+            let items = [first, item, last].into_iter().all(is_item);
+            if items && is_joint && document.slice(comma.span) == "," && end.tag.is_mark() {
+                let (item_text, joint_text) =
+                    (document.slice(item.span), document.slice(joint.span));
+                sink.push(
+                    item.span.cover(joint.span),
+                    "Some styles put a comma before the last of several.",
+                    [format!("{item_text}, {joint_text}")],
+                );
+            }
+        }
+    }
+}
+
+const ALTHOUGH_BUT: Rule = Rule {
+    category: Category::Grammar,
+    severity: Severity::Error,
+    ..rule(
+        "ALTHOUGH_BUT",
+        "“although” with “but”, or “because” with “so”",
+        "One word is enough to join two clauses: “Although it rained, we went” or “It rained, but we went”.",
+        &[
+            pattern(
+                "^ although|though WORD&!however{4} WORD{4} WORD{4} [, but] PRP|DT|PRP$|there",
+                &[","],
+                "“{2}” joins the clauses already: drop “but”.",
+            ),
+            pattern(
+                "^ even though WORD{4} WORD{4} WORD{4} [, but] PRP|DT|PRP$|there",
+                &[","],
+                "“even though” joins the clauses already: drop “but”.",
+            ),
+            pattern(
+                "^ because PRP|PRP$ WORD{4} WORD{4} WORD{4} [, so] PRP",
+                &[","],
+                "“because” joins the clauses already: drop “so”.",
+            ),
+            pattern(
+                "^ if PRP WORD{4} WORD{4} WORD{4} [, so] PRP VB*|MD",
+                &[","],
+                "“if” joins the clauses already: drop “so”.",
+            ),
+        ],
+        &[
+            Example::wrong("Although it rained⟨, but⟩ we went out.", &[","]),
+            Example::wrong("Because I was late⟨, so⟩ I took a taxi.", &[","]),
+            Example::Right("Although it rained, we went out, but they did not."),
+            Example::Right("Because it rained, we stayed. It rained, so we stayed."),
+        ],
+    )
+};
+
+#[cfg(test)]
+mod tests {
+    use crate::checker::{Checker, Options};
+    use crate::document::Source;
+    use crate::language::{Dialect, LanguageChoice};
+    use crate::rules::Level;
+
+    #[test]
+    fn british_lists_need_no_last_comma() {
+        let checker = Checker::load().unwrap();
+        let found = |dialect| {
+            let options = Options {
+                language: LanguageChoice::Dialect(dialect),
+                level: Level::Picky,
+                ..Options::default()
+            };
+            let source = Source::plain("We sell apples, pears and plums.");
+            let matches = checker.check(&source, &options).matches;
+            matches
+                .iter()
+                .any(|found| found.rule.id == "NO_COMMA_BEFORE_LAST")
+        };
+        assert!(found(Dialect::American));
+        assert!(!found(Dialect::British));
+    }
+}

@@ -42,7 +42,7 @@ const PATTERNS: &[Pattern] = &[
         "A comma follows “{2-3}” at the start of a sentence.",
     ),
     pattern(
-        "^ [for example|instance] PRP|DT|PRP$|EX|NNS|NNP|IN|WRB|JJ|NN",
+        "^ [for example|instance] PRP|DT|PRP$|EX|NNS|NNP|JJ|NN",
         &["{2-3},"],
         "A comma follows “{2-3}” at the start of a sentence.",
     ),

@@ -6,6 +6,7 @@ pub mod bracket_space;
 pub mod closing_comma;
 pub mod closing_stop;
 pub mod commas;
+pub mod compound_hyphen;
 pub mod double;
 pub mod greeting_comma;
 pub mod introduction_comma;
