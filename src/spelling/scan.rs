@@ -3,10 +3,11 @@
 //! An edit takes at most one letter out of the set of a word's letters and puts at most one in. So a branch of the tree is left
 //! as soon as its words have too many letters, or lack too many, that the written word lacks or has.
 
-use super::lexicon::{LETTERS_MAX, WordIndex};
+use super::distance::{LANES, Pattern};
+use super::lexicon::{LETTERS_MAX, Near, WordIndex};
 
 /// The most words of a leaf, which are compared at once.
-const LEAF_WORDS_MAX: usize = 32;
+const LEAF_WORDS_MAX: usize = 16;
 /// So many bits of a letter set, those that divide the words best, choose the branches.
 const BRANCH_BITS: usize = 26;
 
@@ -19,6 +20,8 @@ pub(super) struct Scan {
     length_starts: Vec<usize>,
     /// The letter sets of the words, in the order of the leaves.
     sets: Vec<u64>,
+    /// The lower halves of these, and some more for the last leaf to be full.
+    lower_halves: Vec<u32>,
     /// The words, in the same order.
     words: Vec<WordIndex>,
     /// Their letters, in the same order and without gaps: all words of a tree have the same number.
@@ -87,6 +90,9 @@ impl Scan {
             start = end;
         }
         scan.length_starts.push(scan.nodes.len());
+        scan.lower_halves = scan.sets.iter().map(|&set| set as u32).collect();
+        let length = scan.sets.len() + LEAF_WORDS_MAX;
+        scan.lower_halves.resize(length, 0);
         scan
     }
 
@@ -121,50 +127,103 @@ impl Scan {
         self.nodes[at].next = narrow(self.nodes.len());
     }
 
-    /// Calls `found` with each word whose letters may be within a distance of a word's, and these letters, in no certain order.
-    pub fn near<const DISTANCE: usize>(
-        &self,
-        folded: &[u8],
-        mut found: impl FnMut(WordIndex, &[u8]),
-    ) {
+    /// Adds the words within a distance of a word.
+    pub fn near<const DISTANCE: usize>(&self, folded: &[u8], found: &mut Vec<Near>) {
+        let Some(pattern) = Pattern::new(folded) else {
+            return;
+        };
         let set = letter_set(folded);
-        let excess =
-            |some: u64, all: u64| beyond::<DISTANCE>(set & !some) | beyond::<DISTANCE>(all & !set);
         let shortest = folded.len().saturating_sub(DISTANCE).max(1);
         for length in shortest..=folded.len() + DISTANCE {
-            let (mut at, end) = (self.length_start(length), self.length_start(length + 1));
-            while at < end {
-                let node = &self.nodes[at];
-                if excess(node.some, node.all) != 0 {
-                    at = node.next as usize;
-                    continue;
-                }
-                at += 1;
-                let (start, words) = (node.start as usize, node.words as usize);
-                // Without branches, so that the compiler may compare several words at once.
-                let mut far = [0; LEAF_WORDS_MAX];
-                for (far, &other) in far.iter_mut().zip(&self.sets[start..start + words]) {
-                    *far = excess(other, other);
-                }
-                for (offset, _) in far[..words]
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, far)| **far == 0)
-                {
+            // A letter more or less is an edit that takes none out or puts none in.
+            let difference = (1 << length.abs_diff(folded.len())) - 1;
+            let set = if length >= folded.len() {
+                set | difference << NO_WORDS_BITS
+            } else {
+                set & !(difference << ALL_WORDS_BITS)
+            };
+            self.near_of_length::<DISTANCE>((&pattern, set), length, found);
+        }
+    }
+
+    /// Adds the words of a length within a distance of a word, whose letter set says how many letters may be lacking.
+    fn near_of_length<const DISTANCE: usize>(
+        &self,
+        (pattern, set): (&Pattern, u64),
+        length: usize,
+        found: &mut Vec<Near>,
+    ) {
+        let excess =
+            |some: u64, all: u64| beyond::<DISTANCE>(set & !some) | beyond::<DISTANCE>(all & !set);
+        let mut chosen = Chosen::default();
+        let (mut at, end) = (self.length_start(length), self.length_start(length + 1));
+        while at < end {
+            let node = &self.nodes[at];
+            if excess(node.some, node.all) != 0 {
+                at = node.next as usize;
+                continue;
+            }
+            at += 1;
+            let (start, words) = (node.start as usize, node.words as usize);
+            if words == 0 {
+                continue;
+            }
+            // Half of the set of each word and always as many words, so that the compiler compares several at once.
+            let halves = &self.lower_halves[start..start + LEAF_WORDS_MAX];
+            let mut far = [0; LEAF_WORDS_MAX];
+            for (far, &other) in far.iter_mut().zip(halves) {
+                let half = set as u32;
+                *far =
+                    beyond_half::<DISTANCE>(half & !other) | beyond_half::<DISTANCE>(other & !half);
+            }
+            for (offset, &far) in far[..words].iter().enumerate() {
+                let other = self.sets[start + offset];
+                if far == 0 && excess(other, other) == 0 {
                     let letters = node.letters as usize + offset * length;
-                    found(
-                        self.words[start + offset],
-                        &self.letters[letters..letters + length],
-                    );
+                    chosen.words[chosen.count] = (start + offset, letters);
+                    chosen.count += 1;
+                    if chosen.count == LANES {
+                        self.measure::<DISTANCE>(pattern, &mut chosen, length, found);
+                    }
                 }
             }
         }
+        self.measure::<DISTANCE>(pattern, &mut chosen, length, found);
+    }
+
+    /// Adds those of the chosen words that are within a distance.
+    fn measure<const DISTANCE: usize>(
+        &self,
+        pattern: &Pattern,
+        chosen: &mut Chosen,
+        length: usize,
+        found: &mut Vec<Near>,
+    ) {
+        if chosen.count == 0 {
+            return;
+        }
+        let letters = chosen.words.map(|(_, letters)| &self.letters[letters..]);
+        let distances = pattern.distances(letters, length);
+        for (&(word, _), distance) in chosen.words[..chosen.count].iter().zip(distances) {
+            if distance as usize <= DISTANCE {
+                let (index, distance) = (self.words[word], distance as u8);
+                found.push(Near { index, distance });
+            }
+        }
+        chosen.count = 0;
     }
 
     fn length_start(&self, length: usize) -> usize {
         let start = self.length_starts.get(length);
         start.copied().unwrap_or(self.nodes.len())
     }
+}
+
+/// Words whose letters may be near enough, with where these start.
+#[derive(Default)]
+struct Chosen {
+    words: [(usize, usize); LANES],
+    count: usize,
 }
 
 /// The words of one length.
@@ -196,26 +255,37 @@ fn branch_bits(sets: &[u64]) -> [u32; BRANCH_BITS] {
     std::array::from_fn(|at| bits[at])
 }
 
+/// The first of three bits that no word's letter set has, and of three that each has: they are set and cleared in the one
+/// that others are compared with, so that fewer letters may be lacking or too many.
+const NO_WORDS_BITS: u32 = 27;
+const ALL_WORDS_BITS: u32 = 30;
+/// The bits of the letters that a word has twice stand so many places above those of the letters that it has.
+const TWICE_BITS: u32 = 33;
+
 /// One bit for each letter that the word has, and another for each that it has twice. An edit changes at most one
 /// bit from 0 to 1 and one from 1 to 0.
 fn letter_set(folded: &[u8]) -> u64 {
     let (mut once, mut twice) = (0_u64, 0_u64);
-    for &byte in folded {
-        let bit = match byte {
-            b'a'..=b'z' => 1 << (byte - b'a'),
-            b'\'' => 1 << 26,
-            b'-' => 1 << 27,
-            _ => 1 << 28,
-        };
+    for &letter in folded {
+        let bit = 1 << letter.wrapping_sub(b'a').min(NO_WORDS_BITS as u8 - 1);
         twice |= once & bit;
         once |= bit;
     }
-    once | twice << 32
+    once | twice << TWICE_BITS | 0b111 << ALL_WORDS_BITS
 }
 
 /// What is left of bits when the lowest ones are taken, as many as the constant says.
 #[inline]
 fn beyond<const BITS: usize>(mut bits: u64) -> u64 {
+    for _ in 0..BITS {
+        bits &= bits.wrapping_sub(1);
+    }
+    bits
+}
+
+/// The same of half as many bits.
+#[inline]
+fn beyond_half<const BITS: usize>(mut bits: u32) -> u32 {
     for _ in 0..BITS {
         bits &= bits.wrapping_sub(1);
     }
@@ -252,25 +322,20 @@ mod tests {
         words.remove(0);
         let scan = Scan::new((0..).zip(words.iter().map(Vec::as_slice)));
         for written in ["tear", "aa", "irate", "x", "taxi"] {
-            let written = written.as_bytes();
-            let set = letter_set(written);
-            let mut found = Vec::new();
-            scan.near::<2>(written, |index, letters| {
-                assert_eq!(letters, words[index as usize]);
-                found.push(index);
-            });
-            found.sort_unstable();
-            let expected: Vec<WordIndex> = (0..)
-                .zip(&words)
-                .filter(|(_, word)| {
-                    let other = letter_set(word);
-                    word.len().abs_diff(written.len()) <= 2
-                        && (set & !other).count_ones() <= 2
-                        && (other & !set).count_ones() <= 2
-                })
-                .map(|(index, _)| index)
-                .collect();
-            assert_eq!(found, expected);
+            let mut found = [const { Vec::new() }; 3];
+            scan.near::<1>(written.as_bytes(), &mut found[0]);
+            scan.near::<2>(written.as_bytes(), &mut found[1]);
+            scan.near::<3>(written.as_bytes(), &mut found[2]);
+            let pattern = Pattern::new(written.as_bytes()).unwrap();
+            for (found, most) in found.iter_mut().zip(1..) {
+                found.sort_unstable();
+                let distances = (0..).zip(&words).map(|(index, word)| Near {
+                    index,
+                    distance: pattern.distances([word; LANES], word.len())[0] as u8,
+                });
+                let expected: Vec<Near> = distances.filter(|near| near.distance <= most).collect();
+                assert_eq!(*found, expected, "{written} {most}");
+            }
         }
     }
 }
