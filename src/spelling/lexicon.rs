@@ -325,7 +325,12 @@ pub fn sound_of(folded: &[u8]) -> u32 {
 
 /// FNV-1a.
 pub fn hash(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811C_9DC5, |hash, &byte| {
+    hash_on(0x811C_9DC5, bytes)
+}
+
+/// The hash of some bytes behind others, from the hash of these.
+pub fn hash_on(hash: u32, bytes: &[u8]) -> u32 {
+    bytes.iter().fold(hash, |hash, &byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     })
 }
