@@ -112,3 +112,42 @@ impl History {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::{Table, sequence_hash};
+
+    /// A model of all sequences of some sentences, each less likely the longer and the later it is.
+    fn model(sentences: &[&[Word]]) -> NgramModel {
+        let tables = [1, 2, 3, 4].map(|length| {
+            let sequences = sentences.iter().flat_map(|words| words.windows(length));
+            let rows: Vec<(u64, Vec<u8>)> = (10..)
+                .zip(sequences)
+                .map(|(steps, words)| (sequence_hash(words), vec![steps + length as u8, 2 * steps]))
+                .collect();
+            Table::build(6, 2, 2, &rows)
+        });
+        NgramModel::new(tables)
+    }
+
+    #[test]
+    fn a_surplus_is_the_score_of_the_sentence_less_that_of_its_words() {
+        let [a, b, c, d, e, x] = ["a", "b", "c", "d", "e", "x"].map(Word::of);
+        let model = model(&[&[a, b, c, d, e], &[c, a, d, b], &[e, c, b, a]]);
+        for before in [&[][..], &[b], &[x, a], &[e, c, a], &[d, e, a, b]] {
+            for words in [&[c][..], &[x], &[a, d], &[b, c, d, e]] {
+                for behind in [&[][..], &[d], &[d, b], &[d, e, x], &[c, d, e, a]] {
+                    let sentence = [before, words, behind].concat();
+                    let alone = sentence[before.len()..]
+                        .iter()
+                        .map(|&word| model.log_probability(&[], word));
+                    let expected =
+                        model.score(&sentence, before.len(), sentence.len()) - alone.sum::<f32>();
+                    let found = Gap::new(&model, before, behind).surplus(words);
+                    assert!((found - expected).abs() < 1e-4, "{found} {expected}");
+                }
+            }
+        }
+    }
+}
