@@ -1,7 +1,7 @@
 //! The words that may be offered, laid out for a fast scan.
 //!
-//! A scan finds the words with nearly the same letters, some thousand; a distance that is computed in one machine word a
-//! letter leaves some dozen of them.
+//! A scan finds the words with nearly the same letters, some hundred; a distance that is computed of eight words at once
+//! leaves some dozen of them.
 //!
 //! The regular forms of irregular words are in it as well, and stand for the irregular ones: `thiefs` for `thieves`.
 
@@ -256,7 +256,7 @@ fn scans(laid: &[Laid<'_>], facts: &[Facts]) -> [Scan; 2] {
     std::thread::scope(|scope| {
         let rare = scope.spawn(|| scan(Rarity::Rare));
         let common = scan(Rarity::Common);
-        [common, rare.join().expect("planting trees does not panic")]
+        [common, rare.join().expect("putting words in order does not panic")]
     })
 }
 

@@ -1,130 +1,99 @@
-//! The scan for the words that are near another: a tree of letter sets, then a distance computed in one machine word a letter.
+//! The scan for the words that are near another: letter sets are compared first, of groups of words and then of words, and
+//! distances are computed of what is left.
 //!
-//! An edit takes at most one letter out of the set of a word's letters and puts at most one in. So a branch of the tree is left
-//! as soon as its words have too many letters, or lack too many, that the written word lacks or has.
+//! An edit takes at most one letter out of the set of a word's letters and puts at most one in. So a group is left aside
+//! when its words have too many letters, or lack too many, that the written word lacks or has.
 
 use super::distance::{LANES, Pattern};
 use super::lexicon::{LETTERS_MAX, Near, WordIndex};
+use std::ops::Range;
 
-/// The most words of a leaf, which are compared at once.
-const LEAF_WORDS_MAX: usize = 16;
-/// So many bits of a letter set, those that divide the words best, choose the branches.
-const BRANCH_BITS: usize = 26;
+/// The words of a group, and the groups, that are compared at once.
+const GROUP: usize = 16;
+/// So many bits of a letter set, those that divide the words best, choose the order of the words.
+const ORDER_BITS: usize = 26;
 
-/// The letter sets of all words.
+/// The letter sets of all words, by length; words of one length with nearly the same letters stand side by side.
 #[derive(Debug, Default)]
 pub(super) struct Scan {
-    /// In preorder; one tree for each length.
-    nodes: Vec<Node>,
-    /// The first node of each length, up to the longest and one more.
-    length_starts: Vec<usize>,
-    /// The letter sets of the words, in the order of the leaves.
-    sets: Vec<u64>,
-    /// The lower halves of these, and some more for the last leaf to be full.
-    lower_halves: Vec<u32>,
-    /// The words, in the same order.
+    /// What each length starts with, up to the longest and one more.
+    lengths: Vec<Start>,
+    /// For each group, the letters that at least one word has, and those that each has.
+    some: Sets,
+    all: Sets,
+    /// The letters of each word.
+    sets: Sets,
     words: Vec<WordIndex>,
-    /// Their letters, in the same order and without gaps: all words of a tree have the same number.
+    /// The letters of the words, without gaps: all words of a length have the same number.
     letters: Vec<u8>,
 }
 
-/// Some words of one length with nearly the same letters.
+/// Where the words of a length start.
 #[derive(Clone, Copy, Debug)]
-struct Node {
-    /// The letters that at least one word has.
-    some: u64,
-    /// The letters that each word has.
-    all: u64,
-    /// The node behind the branches of this one.
-    next: u32,
-    /// The first word.
-    start: u32,
-    /// Where its letters start.
-    letters: u32,
-    /// How many words a leaf has; 0 where the tree branches.
-    words: u32,
+struct Start {
+    group: usize,
+    word: usize,
+    letters: usize,
+}
+
+/// Letter sets, and their lower halves alone, of which there are some more at the end.
+#[derive(Debug, Default)]
+struct Sets {
+    whole: Vec<u64>,
+    lower: Vec<u32>,
+}
+
+impl Sets {
+    fn new(whole: Vec<u64>) -> Sets {
+        let mut lower: Vec<u32> = whole.iter().map(|&set| set as u32).collect();
+        lower.resize(whole.len() + GROUP, 0);
+        Sets { whole, lower }
+    }
 }
 
 impl Scan {
-    /// Plants the trees of some words.
+    /// Puts some words in order.
     pub fn new<'words>(words: impl Iterator<Item = (WordIndex, &'words [u8])>) -> Scan {
-        let (indices, words): (Vec<WordIndex>, Vec<&[u8]>) = words.unzip();
-        let sets: Vec<u64> = words.iter().map(|word| letter_set(word)).collect();
-        let order = branch_bits(&sets);
-        // The bits that choose branches as one number, so that the words of a branch stand side by side.
+        let words: Vec<(WordIndex, &[u8], u64)> = words
+            .map(|(index, word)| (index, word, letter_set(word)))
+            .collect();
+        let order = order_bits(&words);
         let key = |set: u64| {
             order
                 .iter()
                 .fold(0, |key, bit| key << 1 | (set >> bit & 1) as u32)
         };
-        let mut keyed: Vec<(u8, u32, u32)> = (0..)
-            .zip(words.iter().zip(&sets))
-            .map(|(at, (word, &set))| {
-                let length = u8::try_from(word.len()).expect("words are short");
-                (length, key(set), at)
-            })
+        let mut keyed: Vec<(usize, u32, usize)> = (0..)
+            .zip(&words)
+            .map(|(at, &(_, word, set))| (word.len(), key(set), at))
             .collect();
         keyed.sort_unstable();
-        let in_order = || keyed.iter().map(|&(.., at)| at as usize);
-        let mut scan = Scan {
-            sets: in_order().map(|at| sets[at]).collect(),
-            words: in_order().map(|at| indices[at]).collect(),
-            letters: in_order().flat_map(|index| words[index]).copied().collect(),
-            ..Scan::default()
-        };
-        let keys: Vec<u32> = keyed.iter().map(|&(_, key, _)| key).collect();
-        let (mut start, mut letters) = (0, 0);
-        for length in 0..=LETTERS_MAX + 2 {
-            scan.length_starts.push(scan.nodes.len());
-            let end = start + keyed[start..].partition_point(|word| usize::from(word.0) <= length);
-            if start < end {
-                let tree = Tree {
-                    keys: &keys,
-                    length,
-                    start,
-                    letters,
-                };
-                scan.grow(&tree, start, end, BRANCH_BITS);
+        let mut scan = Scan::default();
+        let (mut some, mut all, mut sets) = (Vec::new(), Vec::new(), Vec::new());
+        let mut rest = keyed.as_slice();
+        for length in 0..=LETTERS_MAX + 3 {
+            scan.lengths.push(Start {
+                group: some.len(),
+                word: sets.len(),
+                letters: scan.letters.len(),
+            });
+            let (of_length, longer) = rest.split_at(rest.partition_point(|word| word.0 <= length));
+            for group in of_length.chunks(GROUP) {
+                let of_group = group.iter().map(|&(.., at)| words[at]);
+                some.push(of_group.clone().fold(0, |some, (.., set)| some | set));
+                all.push(of_group.clone().fold(u64::MAX, |all, (.., set)| all & set));
+                for (index, word, set) in of_group {
+                    scan.words.push(index);
+                    scan.letters.extend(word);
+                    sets.push(set);
+                }
             }
-            letters += (end - start) * length;
-            start = end;
+            rest = longer;
         }
-        scan.length_starts.push(scan.nodes.len());
-        scan.lower_halves = scan.sets.iter().map(|&set| set as u32).collect();
-        let length = scan.sets.len() + LEAF_WORDS_MAX;
-        scan.lower_halves.resize(length, 0);
+        scan.some = Sets::new(some);
+        scan.all = Sets::new(all);
+        scan.sets = Sets::new(sets);
         scan
-    }
-
-    /// Grows the tree of some words whose keys are the same above some bits.
-    fn grow(&mut self, tree: &Tree<'_>, start: usize, end: usize, bits: usize) {
-        let sets = &self.sets[start..end];
-        let node = Node {
-            some: sets.iter().fold(0, |some, set| some | set),
-            all: sets.iter().fold(u64::MAX, |all, set| all & set),
-            next: narrow(self.nodes.len() + 1),
-            start: narrow(start),
-            letters: narrow(tree.letters + (start - tree.start) * tree.length),
-            words: narrow(end - start),
-        };
-        // Words with the same letters in another order may be more than a leaf has: then they are several leaves.
-        if end - start <= LEAF_WORDS_MAX {
-            self.nodes.push(node);
-            return;
-        }
-        let middle = match bits.checked_sub(1) {
-            Some(bit) => start + tree.keys[start..end].partition_point(|key| key >> bit & 1 == 0),
-            None => start.midpoint(end),
-        };
-        let bits = bits.saturating_sub(1);
-        if middle == start || middle == end {
-            return self.grow(tree, start, end, bits);
-        }
-        let at = self.nodes.len();
-        self.nodes.push(Node { words: 0, ..node });
-        self.grow(tree, start, middle, bits);
-        self.grow(tree, middle, end, bits);
-        self.nodes[at].next = narrow(self.nodes.len());
     }
 
     /// Adds the words within a distance of a word.
@@ -134,7 +103,8 @@ impl Scan {
         };
         let set = letter_set(folded);
         let shortest = folded.len().saturating_sub(DISTANCE).max(1);
-        for length in shortest..=folded.len() + DISTANCE {
+        let longest = (folded.len() + DISTANCE).min(LETTERS_MAX + 2);
+        for length in shortest..=longest {
             // A letter more or less is an edit that takes none out or puts none in.
             let difference = (1 << length.abs_diff(folded.len())) - 1;
             let set = if length >= folded.len() {
@@ -153,41 +123,25 @@ impl Scan {
         length: usize,
         found: &mut Vec<Near>,
     ) {
-        let excess =
-            |some: u64, all: u64| beyond::<DISTANCE>(set & !some) | beyond::<DISTANCE>(all & !set);
+        let (first, next) = (self.lengths[length], self.lengths[length + 1]);
         let mut chosen = Chosen::default();
-        let (mut at, end) = (self.length_start(length), self.length_start(length + 1));
-        while at < end {
-            let node = &self.nodes[at];
-            if excess(node.some, node.all) != 0 {
-                at = node.next as usize;
-                continue;
-            }
-            at += 1;
-            let (start, words) = (node.start as usize, node.words as usize);
-            if words == 0 {
-                continue;
-            }
-            // Half of the set of each word and always as many words, so that the compiler compares several at once.
-            let halves = &self.lower_halves[start..start + LEAF_WORDS_MAX];
-            let mut far = [0; LEAF_WORDS_MAX];
-            for (far, &other) in far.iter_mut().zip(halves) {
-                let half = set as u32;
-                *far =
-                    beyond_half::<DISTANCE>(half & !other) | beyond_half::<DISTANCE>(other & !half);
-            }
-            for (offset, &far) in far[..words].iter().enumerate() {
-                let other = self.sets[start + offset];
-                if far == 0 && excess(other, other) == 0 {
-                    let letters = node.letters as usize + offset * length;
-                    chosen.words[chosen.count] = (start + offset, letters);
+        visit_near::<DISTANCE>(
+            set,
+            (&self.some, &self.all),
+            first.group..next.group,
+            |group| {
+                let start = first.word + (group - first.group) * GROUP;
+                let words = start..next.word.min(start + GROUP);
+                visit_near::<DISTANCE>(set, (&self.sets, &self.sets), words, |word| {
+                    let letters = first.letters + (word - first.word) * length;
+                    chosen.words[chosen.count] = (word, letters);
                     chosen.count += 1;
                     if chosen.count == LANES {
                         self.measure::<DISTANCE>(pattern, &mut chosen, length, found);
                     }
-                }
-            }
-        }
+                });
+            },
+        );
         self.measure::<DISTANCE>(pattern, &mut chosen, length, found);
     }
 
@@ -212,11 +166,6 @@ impl Scan {
         }
         chosen.count = 0;
     }
-
-    fn length_start(&self, length: usize) -> usize {
-        let start = self.length_starts.get(length);
-        start.copied().unwrap_or(self.nodes.len())
-    }
 }
 
 /// Words whose letters may be near enough, with where these start.
@@ -226,24 +175,53 @@ struct Chosen {
     count: usize,
 }
 
-/// The words of one length.
-struct Tree<'keys> {
-    keys: &'keys [u32],
-    length: usize,
-    /// The first word.
-    start: usize,
-    /// Where its letters start.
-    letters: usize,
+/// Visits those of some sets, or pairs of sets, from which a set differs by few letters: it has few that the first set of
+/// the pair lacks, and lacks few that the second has.
+#[inline(always)]
+fn visit_near<const DISTANCE: usize>(
+    set: u64,
+    (some, all): (&Sets, &Sets),
+    range: Range<usize>,
+    mut visit: impl FnMut(usize),
+) {
+    let mut start = range.start;
+    while start < range.end {
+        let (some_lower, all_lower) = (&some.lower[start..], &all.lower[start..]);
+        let mut near = match (some_lower.first_chunk(), all_lower.first_chunk()) {
+            (Some(some), Some(all)) => near_halves::<DISTANCE>(set as u32, some, all),
+            _ => return,
+        };
+        // Those behind the range are left aside.
+        near &= u32::MAX >> (u32::BITS as usize - GROUP.min(range.end - start));
+        while near != 0 {
+            let at = start + near.trailing_zeros() as usize;
+            near &= near - 1;
+            let lacking = beyond::<DISTANCE>(set & !some.whole[at]);
+            if lacking | beyond::<DISTANCE>(all.whole[at] & !set) == 0 {
+                visit(at);
+            }
+        }
+        start += GROUP;
+    }
 }
 
-fn narrow(count: usize) -> u32 {
-    u32::try_from(count).expect("the words are some megabytes")
+/// A bit for each pair of lower halves that differs by few letters: always of as many, so that the compiler compares
+/// several at once.
+#[inline(always)]
+fn near_halves<const DISTANCE: usize>(set: u32, some: &[u32; GROUP], all: &[u32; GROUP]) -> u32 {
+    let mut near = [0; GROUP];
+    for at in 0..GROUP {
+        let lacking = beyond_half::<DISTANCE>(set & !some[at]);
+        let is_near = lacking | beyond_half::<DISTANCE>(all[at] & !set) == 0;
+        near[at] = u32::from(is_near) << at;
+    }
+    near.iter().fold(0, |near, bit| near | bit)
 }
 
 /// The bits of the letter sets that divide the words best, the best first.
-fn branch_bits(sets: &[u64]) -> [u32; BRANCH_BITS] {
+fn order_bits(words: &[(WordIndex, &[u8], u64)]) -> [u32; ORDER_BITS] {
     let mut counts = [0_usize; 64];
-    for &set in sets {
+    for &(.., set) in words {
         let mut rest = set;
         while rest != 0 {
             counts[rest.trailing_zeros() as usize] += 1;
@@ -251,7 +229,7 @@ fn branch_bits(sets: &[u64]) -> [u32; BRANCH_BITS] {
         }
     }
     let mut bits: [u32; 64] = std::array::from_fn(|bit| bit as u32);
-    bits.sort_by_key(|&bit| counts[bit as usize].abs_diff(sets.len() / 2));
+    bits.sort_by_key(|&bit| counts[bit as usize].abs_diff(words.len() / 2));
     std::array::from_fn(|at| bits[at])
 }
 
@@ -304,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn the_tree_finds_what_a_look_at_every_word_finds() {
+    fn the_scan_finds_what_a_look_at_every_word_finds() {
         // All words of up to five letters of an alphabet of five.
         let mut words: Vec<Vec<u8>> = vec![Vec::new()];
         let mut from = 0;
