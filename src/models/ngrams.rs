@@ -24,10 +24,11 @@ pub struct NgramModel {
 }
 
 /// What a table says of a sequence.
-#[derive(Clone, Copy)]
-struct Entry {
-    log_probability: f32,
-    log_backoff: f32,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Entry {
+    pub log_probability: f32,
+    /// What is left to shorter sequences where this one is the context.
+    pub log_backoff: f32,
 }
 
 /// A sequence's hash, one word after the other.
@@ -42,8 +43,9 @@ pub fn sequence_hash(words: &[Word]) -> u64 {
     finish(words.iter().fold(0, |hash, &word| extend(hash, word)))
 }
 
+/// The hash under which a sequence stands in its table, from the one that [`extend`] gives.
 #[inline]
-fn finish(hash: u64) -> u64 {
+pub(super) fn finish(hash: u64) -> u64 {
     hash.wrapping_mul(0xD6E8_FEB8_6659_FD93)
 }
 
@@ -100,7 +102,8 @@ impl NgramModel {
             .sum()
     }
 
-    fn entry(&self, length: usize, hash: u64) -> Option<Entry> {
+    /// What the table of a length says of the sequence of a hash.
+    pub(super) fn entry(&self, length: usize, hash: u64) -> Option<Entry> {
         let value = self.tables[length - 1].get(hash)?;
         Some(Entry {
             log_probability: f32::from(*value.first()?) * -LOG_STEP,

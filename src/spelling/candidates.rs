@@ -51,7 +51,6 @@ impl Replacer {
             folded: &folded,
             accepted,
             dialect,
-            slip_costs: self.weights.slips(),
             aligner,
             found: Vec::new(),
         };
@@ -154,7 +153,6 @@ struct Search<'run> {
     lower: bool,
     accepted: Dialects,
     dialect: Dialect,
-    slip_costs: [f32; SLIPS],
     aligner: &'run mut Aligner,
     found: Vec<Candidate>,
 }
@@ -230,7 +228,7 @@ impl<'run> Search<'run> {
     fn weigh(&mut self, entry: Entry<'run>, band: usize) {
         let slips = self
             .aligner
-            .slips(self.folded, entry.folded, band, &self.slip_costs);
+            .slips(self.folded, entry.folded, band, &self.replacer.slip_costs);
         let mut features = Features::from_slips(&slips);
         let total: u8 = slips[..Slip::FirstLetter as usize].iter().sum();
         let changed = total > 0;

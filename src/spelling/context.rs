@@ -3,7 +3,7 @@
 use super::replacements::Candidate;
 use super::score::{Feature, Weights};
 use crate::document::Document;
-use crate::models::{NgramModel, ORDER};
+use crate::models::{Gap, NgramModel, ORDER};
 use crate::syntax::{Word, text_words, token_words};
 use std::f32::consts::LN_10;
 use std::ops::Range;
@@ -78,14 +78,14 @@ pub fn weigh_sequences(
     if before.is_empty() {
         return;
     }
-    let mut words = before.clone();
+    let gap = Gap::new(language, before, behind);
+    let mut words = Vec::new();
     let mut worst = f32::INFINITY;
     for (rank, candidate) in candidates.iter_mut().enumerate() {
         if rank < COMPARED_MAX {
-            words.truncate(before.len());
+            words.clear();
             text_words(&candidate.text, &mut words);
-            words.extend(behind);
-            let value = surplus(language, &words, before.len());
+            let value = gap.surplus(&words) / LN_10;
             worst = worst.min(value);
             candidate.features.set(Feature::Sequence, value);
         } else {
@@ -96,19 +96,10 @@ pub fn weigh_sequences(
     candidates.sort_by(|a, b| a.cost.total_cmp(&b.cost));
 }
 
-/// How much likelier the words from an index on are behind those before than each of them is alone, as a power of ten.
-fn surplus(language: &NgramModel, words: &[Word], from: usize) -> f32 {
-    let alone = words[from..]
-        .iter()
-        .map(|&word| language.log_probability(&[], word));
-    (language.score(words, from, words.len()) - alone.sum::<f32>()) / LN_10
-}
-
 /// How much likelier a word stands behind another than it does anywhere: a natural logarithm.
 pub fn affinity(language: &NgramModel, first: &str, second: &str) -> f32 {
-    let mut words = Vec::new();
-    text_words(first, &mut words);
-    let from = words.len();
+    let (mut before, mut words) = (Vec::new(), Vec::new());
+    text_words(first, &mut before);
     text_words(second, &mut words);
-    surplus(language, &words, from) * LN_10
+    Gap::new(language, &before, &[]).surplus(&words)
 }

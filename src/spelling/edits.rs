@@ -51,29 +51,66 @@ pub const SLIP_NAMES: [&str; SLIPS] = [
 /// How often each slip occurs in the cheapest way from one word to another.
 pub type SlipCounts = [u8; SLIPS];
 
-const SIDE: usize = LETTERS_MAX + 4;
+const SIDE: usize = LETTERS_MAX + 2 + STEP_MAX;
 /// The most letters of one word that a step takes.
 const STEP_MAX: usize = 3;
+/// The letters of the alphabet, and one for everything else.
+const LETTERS: usize = 27;
 
-/// What a step of the alignment does: the slip, if it is one, and the letters taken of both words.
-#[derive(Clone, Copy, Default)]
-struct Step {
-    slip: Option<Slip>,
-    written: u8,
-    meant: u8,
+/// What slips cost, laid out for the alignment.
+#[derive(Debug)]
+pub struct SlipCosts {
+    costs: [f32; SLIPS],
+    /// What each letter is in the place of each other one, and what that costs.
+    substitutions: [[(Slip, f32); LETTERS]; LETTERS],
 }
 
-/// Aligns words at the least weight.
+impl SlipCosts {
+    /// Lays costs out. The last two are those of slips at the edges, which the alignment does not ask for.
+    pub fn new(costs: [f32; SLIPS]) -> SlipCosts {
+        let letter = |number: usize| b'a' + number as u8;
+        let judged = |written, meant| {
+            let slip = judge_substitution(letter(written), letter(meant));
+            (slip, costs[slip as usize])
+        };
+        SlipCosts {
+            costs,
+            substitutions: std::array::from_fn(|written| {
+                std::array::from_fn(|meant| judged(written, meant))
+            }),
+        }
+    }
+
+    fn substitution(&self, written: u8, meant: u8) -> (Slip, f32) {
+        self.substitutions[usize::from(number(written))][usize::from(number(meant))]
+    }
+
+    fn of(&self, slip: Slip) -> f32 {
+        self.costs[slip as usize]
+    }
+}
+
+/// A letter of the word that was meant, and what it takes to align it.
+#[derive(Clone, Copy, Default)]
+struct Letter {
+    letter: u8,
+    before: u8,
+    number: u8,
+    missing: f32,
+}
+
+/// Aligns words at the least cost.
 pub struct Aligner {
+    /// What the letters of one word up to a place cost when they are aligned with those of the other.
     costs: [[f32; SIDE]; SIDE],
-    steps: [[Step; SIDE]; SIDE],
+    meant: [Letter; SIDE],
 }
 
 impl Default for Aligner {
     fn default() -> Aligner {
         Aligner {
             costs: [[0.0; SIDE]; SIDE],
-            steps: [[Step::default(); SIDE]; SIDE],
+            meant: [Letter::default(); SIDE],
         }
     }
 }
@@ -87,85 +124,184 @@ impl Aligner {
         written: &[u8],
         meant: &[u8],
         band: usize,
-        weights: &[f32; SLIPS],
+        costs: &SlipCosts,
     ) -> SlipCounts {
         let band = band.max(written.len().abs_diff(meant.len()));
+        let (before, behind) = same_edges(written, meant);
+        let written = &written[before..written.len() - behind];
+        let meant = &meant[before..meant.len() - behind];
+        self.read_meant(meant, costs);
         for i in 0..=written.len() {
             let (start, end) = (i.saturating_sub(band), (i + band).min(meant.len()));
             // The cells beside the band, which hold an earlier word's costs, are closed as far as a step reaches.
-            for beside in start.saturating_sub(STEP_MAX)..start {
-                self.costs[i][beside] = f32::INFINITY;
+            let row = &mut self.costs[i];
+            for beside in 1..STEP_MAX {
+                row[end + beside] = f32::INFINITY;
+                row[start.saturating_sub(beside)] = f32::INFINITY;
             }
-            for beside in end + 1..=(end + STEP_MAX).min(meant.len()) {
-                self.costs[i][beside] = f32::INFINITY;
-            }
-            for j in start..=end {
-                if i + j > 0 {
-                    self.fill(written, meant, i, j, weights);
-                }
-            }
+            self.fill(written, meant, (i, start, end), costs);
         }
-        let mut counts = [0; SLIPS];
-        let (mut i, mut j) = (written.len(), meant.len());
-        while i + j > 0 {
-            let step = self.steps[i][j];
-            let (before_i, before_j) = (i - usize::from(step.written), j - usize::from(step.meant));
-            if let Some(slip) = step.slip {
-                counts[slip as usize] += 1;
-                counts[Slip::FirstLetter as usize] += u8::from(before_j == 0 && before_i == 0);
-                counts[Slip::LastLetter as usize] +=
-                    u8::from(i == written.len() && j == meant.len());
-            }
-            (i, j) = (before_i, before_j);
+        let mut counts = self.count(written, meant, costs);
+        if before > 0 {
+            counts[Slip::FirstLetter as usize] = 0;
+        }
+        if behind > 0 {
+            counts[Slip::LastLetter as usize] = 0;
         }
         counts
     }
 
-    fn fill(&mut self, written: &[u8], meant: &[u8], i: usize, j: usize, weights: &[f32; SLIPS]) {
-        let mut best = (f32::INFINITY, Step::default());
-        let mut offer = |slip: Option<Slip>, taken: usize, given: usize| {
-            let weight = slip.map_or(0.0, |slip| weights[slip as usize]);
-            let cost = self.costs[i - taken][j - given] + weight;
-            if cost < best.0 {
-                let step = Step {
-                    slip,
-                    written: taken as u8,
-                    meant: given as u8,
-                };
-                best = (cost, step);
+    fn read_meant(&mut self, meant: &[u8], costs: &SlipCosts) {
+        let mut before = 0;
+        for (at, (&letter, read)) in meant.iter().zip(&mut self.meant).enumerate() {
+            *read = Letter {
+                letter,
+                before,
+                number: number(letter),
+                missing: costs.of(missing(meant, at)),
+            };
+            before = letter;
+        }
+    }
+
+    /// Fills some cells of a row: those of the first letters that were written.
+    fn fill(
+        &mut self,
+        written: &[u8],
+        meant: &[u8],
+        (i, start, end): (usize, usize, usize),
+        costs: &SlipCosts,
+    ) {
+        let (above, rows) = self.costs.split_at_mut(i);
+        let row = &mut rows[0];
+        let Some(last) = i.checked_sub(1) else {
+            let mut cost = 0.0;
+            for (cell, letter) in row[..=end].iter_mut().zip(&self.meant) {
+                *cell = cost;
+                cost += letter.missing;
             }
+            return;
         };
-        if i > 0 && j > 0 {
-            let (a, b) = (written[i - 1], meant[j - 1]);
-            offer((a != b).then(|| substitution(a, b)), 1, 1);
+        let (letter, extra) = (written[last], costs.of(extra(written, last)));
+        let before = last.checked_sub(1).map_or(0, |at| written[at]);
+        let number = usize::from(number(letter));
+        let (substitutions, sounds) = (&costs.substitutions[number], LAST_LETTERS[number]);
+        let mut left = f32::INFINITY;
+        if start == 0 {
+            left = above[last][0] + extra;
+            row[0] = left;
         }
-        if i > 0 {
-            offer(Some(extra(written, i - 1)), 1, 0);
-        }
-        if j > 0 {
-            offer(Some(missing(meant, j - 1)), 0, 1);
-        }
-        if i > 1 && j > 1 {
-            let (a, b) = (&written[i - 2..i], &meant[j - 2..j]);
-            if a[0] == b[1] && a[1] == b[0] && a[0] != a[1] {
-                offer(Some(Slip::Swap), 2, 2);
+        let beside = &above[last];
+        for j in start.max(1)..(end + 1).min(SIDE) {
+            let other = &self.meant[j - 1];
+            let substitution = if letter == other.letter {
+                0.0
+            } else {
+                substitutions[usize::from(other.number)].1
+            };
+            let mut cost = least(beside[j - 1] + substitution, beside[j] + extra);
+            cost = least(cost, left + other.missing);
+            if is_swap([before, letter], [other.before, other.letter]) {
+                cost = least(cost, above[i - 2][j - 2] + costs.of(Slip::Swap));
             }
-        }
-        if i > 0 && j > 0 {
-            let pairs = sound_pairs(written[i - 1], meant[j - 1]);
-            if !pairs.is_empty() {
-                let (before, behind) = (tail(written, i), tail(meant, j));
-                for pair in pairs {
-                    if pair.written.ends(before) && pair.meant.ends(behind) {
-                        let (taken, given) = (pair.written.count, pair.meant.count);
-                        offer(Some(Slip::Wide), usize::from(taken), usize::from(given));
-                    }
+            if sounds >> other.number & 1 == 1 {
+                for (taken, given) in sound_pairs(&written[..i], &meant[..j]) {
+                    cost = least(cost, above[i - taken][j - given] + costs.of(Slip::Wide));
                 }
             }
+            row[j] = cost;
+            left = cost;
         }
-        self.costs[i][j] = best.0;
-        self.steps[i][j] = best.1;
     }
+
+    /// Counts the slips on the cheapest way back from the last cell.
+    fn count(&self, written: &[u8], meant: &[u8], costs: &SlipCosts) -> SlipCounts {
+        let mut counts = [0; SLIPS];
+        let (mut i, mut j) = (written.len(), meant.len());
+        while i + j > 0 {
+            let same = i > 0 && j > 0 && written[i - 1] == meant[j - 1];
+            if same && self.costs[i][j] == self.costs[i - 1][j - 1] {
+                (i, j) = (i - 1, j - 1);
+                continue;
+            }
+            let (slip, taken, given) = self.slip_before((written, i), (meant, j), costs);
+            counts[slip as usize] += 1;
+            counts[Slip::FirstLetter as usize] += u8::from(i == taken && j == given);
+            counts[Slip::LastLetter as usize] += u8::from(i == written.len() && j == meant.len());
+            (i, j) = (i - taken, j - given);
+        }
+        counts
+    }
+
+    /// The slip by which the cheapest way comes to a cell, and the letters that it takes of both words.
+    fn slip_before(
+        &self,
+        (written, i): (&[u8], usize),
+        (meant, j): (&[u8], usize),
+        costs: &SlipCosts,
+    ) -> (Slip, usize, usize) {
+        let mut best = (f32::INFINITY, (Slip::Other, i.min(1), j.min(1)));
+        let mut offer = |slip: Slip, taken: usize, given: usize| {
+            let cost = self.costs[i - taken][j - given] + costs.of(slip);
+            if cost < best.0 {
+                best = (cost, (slip, taken, given));
+            }
+        };
+        if i > 0 && j > 0 && written[i - 1] != meant[j - 1] {
+            offer(costs.substitution(written[i - 1], meant[j - 1]).0, 1, 1);
+        }
+        if i > 0 {
+            offer(extra(written, i - 1), 1, 0);
+        }
+        if j > 0 {
+            offer(missing(meant, j - 1), 0, 1);
+        }
+        if let ([.., a, b], [.., c, d]) = (&written[..i], &meant[..j])
+            && is_swap([*a, *b], [*c, *d])
+        {
+            offer(Slip::Swap, 2, 2);
+        }
+        if i > 0 && j > 0 {
+            for (taken, given) in sound_pairs(&written[..i], &meant[..j]) {
+                offer(Slip::Wide, taken, given);
+            }
+        }
+        best.1
+    }
+}
+
+/// A letter's number in the alphabet, and one for everything else.
+fn number(letter: u8) -> u8 {
+    letter.wrapping_sub(b'a').min(LETTERS as u8 - 1)
+}
+
+fn least(a: f32, b: f32) -> f32 {
+    if b < a { b } else { a }
+}
+
+fn is_swap(written: [u8; 2], meant: [u8; 2]) -> bool {
+    written[0] == meant[1] && written[1] == meant[0] && written[0] != written[1]
+}
+
+/// How many letters at the start of two words and at their end are the same and need no alignment: all but as many as a
+/// step beside them may take.
+fn same_edges(written: &[u8], meant: &[u8]) -> (usize, usize) {
+    let mut before = 0_usize;
+    while let (Some(a), Some(b)) = (written.get(before), meant.get(before))
+        && a == b
+    {
+        before += 1;
+    }
+    let before = before.saturating_sub(STEP_MAX - 1);
+    let (mut written, mut meant) = (&written[before..], &meant[before..]);
+    let mut behind = 0_usize;
+    while let ([rest_written @ .., a], [rest_meant @ .., b]) = (written, meant)
+        && a == b
+    {
+        (written, meant) = (rest_written, rest_meant);
+        behind += 1;
+    }
+    (before, behind.saturating_sub(STEP_MAX - 1))
 }
 
 fn is_vowel(letter: u8) -> bool {
@@ -174,22 +310,6 @@ fn is_vowel(letter: u8) -> bool {
 
 fn is_mark(letter: u8) -> bool {
     matches!(letter, b'\'' | b'-')
-}
-
-/// The slip of each letter for each other one, by their numbers in the alphabet.
-static SUBSTITUTIONS: LazyLock<[[Slip; 26]; 26]> = LazyLock::new(|| {
-    std::array::from_fn(|written| {
-        std::array::from_fn(|meant| judge_substitution(b'a' + written as u8, b'a' + meant as u8))
-    })
-});
-
-fn substitution(written: u8, meant: u8) -> Slip {
-    let (a, b) = (written.wrapping_sub(b'a'), meant.wrapping_sub(b'a'));
-    if a < 26 && b < 26 {
-        SUBSTITUTIONS[usize::from(a)][usize::from(b)]
-    } else {
-        Slip::Other
-    }
 }
 
 fn judge_substitution(written: u8, meant: u8) -> Slip {
@@ -277,13 +397,14 @@ const PAIRS: [(&[u8], &[u8]); 33] = [
     (b"ght", b"t"),
 ];
 
-/// Spellings that sound the same, by the letters that they end with. Each is its letters in one number, the last one lowest.
+/// Spellings that sound the same.
 #[derive(Clone, Copy)]
 struct SoundPair {
     written: Spelling,
     meant: Spelling,
 }
 
+/// A spelling as one number, the last letter lowest.
 #[derive(Clone, Copy)]
 struct Spelling {
     letters: u32,
@@ -294,7 +415,7 @@ struct Spelling {
 impl Spelling {
     fn new(letters: &[u8]) -> Spelling {
         Spelling {
-            letters: tail(letters, letters.len()),
+            letters: tail(letters),
             mask: (1 << (8 * letters.len())) - 1,
             count: letters.len() as u8,
         }
@@ -305,12 +426,13 @@ impl Spelling {
     }
 }
 
-/// The pairs in both directions, by the last letter that was written.
-static SOUND_PAIRS: LazyLock<[Vec<SoundPair>; 26]> = LazyLock::new(|| {
-    let mut pairs = [const { Vec::new() }; 26];
+/// The pairs in both directions, by the numbers of the last letters that were written and meant.
+static SOUND_PAIRS: LazyLock<Vec<[Vec<SoundPair>; LETTERS]>> = LazyLock::new(|| {
+    let mut pairs = vec![[const { Vec::new() }; LETTERS]; LETTERS];
+    let last = |letters: &[u8]| usize::from(number(letters[letters.len() - 1]));
     for (one, other) in PAIRS {
         for (written, meant) in [(one, other), (other, one)] {
-            pairs[usize::from(written[written.len() - 1] - b'a')].push(SoundPair {
+            pairs[last(written)][last(meant)].push(SoundPair {
                 written: Spelling::new(written),
                 meant: Spelling::new(meant),
             });
@@ -319,17 +441,17 @@ static SOUND_PAIRS: LazyLock<[Vec<SoundPair>; 26]> = LazyLock::new(|| {
     pairs
 });
 
-/// The last letters before a place in one number, the last one lowest.
-fn tail(word: &[u8], end: usize) -> u32 {
-    let letters = &word[end.saturating_sub(STEP_MAX)..end];
+/// The last letters of a word in one number, the last one lowest.
+fn tail(word: &[u8]) -> u32 {
+    let letters = &word[word.len().saturating_sub(STEP_MAX)..];
     letters
         .iter()
         .fold(0, |tail, &letter| tail << 8 | u32::from(letter))
 }
 
 /// For the last letter of a spelling in [`PAIRS`]: a bit for each letter that its counterparts end with.
-const LAST_LETTERS: [u32; 26] = {
-    let mut letters = [0; 26];
+const LAST_LETTERS: [u32; LETTERS] = {
+    let mut letters = [0; LETTERS];
     let mut at = 0;
     while at < PAIRS.len() {
         let (one, other) = PAIRS[at];
@@ -342,14 +464,18 @@ const LAST_LETTERS: [u32; 26] = {
     letters
 };
 
-/// The pairs that letters may end: those by the written one, if any has the other.
-fn sound_pairs(written: u8, meant: u8) -> &'static [SoundPair] {
-    let (a, b) = (written.wrapping_sub(b'a'), meant.wrapping_sub(b'a'));
-    if a < 26 && b < 26 && LAST_LETTERS[usize::from(a)] >> b & 1 == 1 {
-        &SOUND_PAIRS[usize::from(a)]
-    } else {
-        &[]
-    }
+/// The letters of two words that end in spellings of one sound: how many of each word, for each such pair.
+fn sound_pairs(written: &[u8], meant: &[u8]) -> impl Iterator<Item = (usize, usize)> {
+    let (written, meant) = (tail(written), tail(meant));
+    SOUND_PAIRS[usize::from(number(written as u8))][usize::from(number(meant as u8))]
+        .iter()
+        .filter(move |pair| pair.written.ends(written) && pair.meant.ends(meant))
+        .map(|pair| {
+            (
+                usize::from(pair.written.count),
+                usize::from(pair.meant.count),
+            )
+        })
 }
 
 /// Neighbors on a QWERTY keyboard.
@@ -384,7 +510,8 @@ mod tests {
         let mut weights = [1.0; SLIPS];
         weights[Slip::FirstLetter as usize] = 0.0;
         weights[Slip::LastLetter as usize] = 0.0;
-        let counts = Aligner::default().slips(written.as_bytes(), meant.as_bytes(), 4, &weights);
+        let costs = SlipCosts::new(weights);
+        let counts = Aligner::default().slips(written.as_bytes(), meant.as_bytes(), 4, &costs);
         let names = SLIP_NAMES.iter().zip(counts);
         names
             .flat_map(|(name, count)| std::iter::repeat_n(*name, usize::from(count)))

@@ -4,7 +4,8 @@
 //! of English away and putting another one there, with the usual changes of the letter before it, and counts if it is frequent.
 
 use super::candidates::set_frequency;
-use super::lexicon::fold;
+use super::lexicon::{fold, hash, hash_on};
+use super::model::FREQUENT_ZIPF_TENTHS_MIN;
 use super::replacements::{Candidate, Replacer};
 use super::score::Feature;
 use crate::language::Dialects;
@@ -13,8 +14,6 @@ use crate::language::Dialects;
 const INFLECTED: usize = 3;
 /// A candidate that costs so much more than the best is not.
 const INFLECTED_COST_RANGE: f32 = 4.0;
-/// The frequency, in tenths of the Zipf scale, that a form must have.
-const FORM_ZIPF_TENTHS_MIN: u8 = 30;
 /// The letters that must be left when an ending is taken away.
 const STEM_LETTERS_MIN: usize = 3;
 /// Endings of word forms and of derived words, of which any may stand for any other.
@@ -25,7 +24,7 @@ const ENDINGS: [&str; 28] = [
 ];
 
 impl Replacer {
-    /// Adds the other forms of the best candidates that are single words. Costs some hundred look-ups a word.
+    /// Adds the other forms of the best candidates that are single words. Costs some ten look-ups a word.
     pub(super) fn other_forms(&self, found: &mut Vec<Candidate>, accepted: Dialects) {
         let costs = found.iter().map(|candidate| candidate.cost);
         let dearest = costs.fold(f32::INFINITY, f32::min) + INFLECTED_COST_RANGE;
@@ -34,10 +33,11 @@ impl Replacer {
             .filter(|candidate| candidate.cost <= dearest && is_plain(&candidate.text));
         let mut added: Vec<Candidate> = Vec::new();
         for candidate in best.take(INFLECTED) {
-            visit_other_forms(&candidate.text, |text| {
+            let may_be_frequent = |hash| self.model.may_be_frequent(hash);
+            visit_other_forms(&candidate.text, may_be_frequent, |text| {
                 let zipf_tenths = self.model.zipf_tenths(text);
                 let is_known = |other: &Candidate| other.text == text;
-                if zipf_tenths < FORM_ZIPF_TENTHS_MIN
+                if zipf_tenths < FREQUENT_ZIPF_TENTHS_MIN
                     || found.iter().any(is_known)
                     || added.iter().any(is_known)
                     || self.dialects_of(text).intersection(accepted).is_empty()
@@ -70,8 +70,9 @@ fn is_plain(word: &str) -> bool {
     word.bytes().all(|letter| letter.is_ascii_lowercase())
 }
 
-/// Visits what a word may become with another ending, whether or not there is such a word; some of it twice.
-fn visit_other_forms(word: &str, mut visit: impl FnMut(&str)) {
+/// Visits what a word may become with another ending and whose hash may be that of a word, whether or not it is one; some
+/// of it twice.
+fn visit_other_forms(word: &str, may_be_word: impl Fn(u32) -> bool, mut visit: impl FnMut(&str)) {
     let mut stems: Vec<String> = Vec::new();
     for ending in ENDINGS {
         let Some(stem) = word.strip_suffix(ending) else {
@@ -98,34 +99,62 @@ fn visit_other_forms(word: &str, mut visit: impl FnMut(&str)) {
         }
     }
     let mut form = String::new();
-    for stem in &stems {
-        for ending in ENDINGS {
-            join(stem, ending, &mut form);
+    let mut join = |start: &Start, ending: &str| {
+        if may_be_word(hash_on(start.hash, ending.as_bytes())) {
+            form.clear();
+            form.extend([start.letters.as_str(), ending]);
             visit(&form);
         }
-        if let Some(last) = doubles(stem) {
+    };
+    for stem in stems {
+        let doubled = doubles(&stem).map(|last| Start::new(format!("{stem}{last}")));
+        let changed = changed(&stem).map(Start::new);
+        let stem = Start::new(stem);
+        for ending in ENDINGS {
+            match &changed {
+                Some(changed) if changes(&stem.letters, ending) => join(changed, ending),
+                _ => join(&stem, ending),
+            }
+        }
+        if let Some(doubled) = doubled {
             for ending in ["ed", "ing", "er", "ers"] {
-                form.clear();
-                form.extend([stem.as_str(), last, ending]);
-                visit(&form);
+                join(&doubled, ending);
             }
         }
     }
 }
 
-/// Writes a stem with an ending as most are: `hope` and `ing`, `happy` and `ly`.
-fn join(stem: &str, ending: &str, form: &mut String) {
-    let starts_with_vowel = ending.starts_with(['a', 'e', 'i', 'o', 'y']);
-    form.clear();
-    form.push_str(stem);
-    if stem.ends_with('e') && starts_with_vowel {
-        form.pop();
-    } else if stem.ends_with('y') && !ending.is_empty() && ending != "s" && !ending.starts_with('i')
-    {
-        form.pop();
-        form.push('i');
+/// What endings stand behind.
+struct Start {
+    letters: String,
+    hash: u32,
+}
+
+impl Start {
+    fn new(letters: String) -> Start {
+        Start {
+            hash: hash(letters.as_bytes()),
+            letters,
+        }
     }
-    form.push_str(ending);
+}
+
+/// What a stem that ends in `e` or `y` is before most endings: `hop` for `hope`, `happi` for `happy`.
+fn changed(stem: &str) -> Option<String> {
+    match stem.strip_suffix('y') {
+        Some(start) => Some(format!("{start}i")),
+        None => stem.strip_suffix('e').map(str::to_owned),
+    }
+}
+
+/// Whether an ending changes a stem that ends in `e` or `y`: `hope` and `ing`, `happy` and `ly`.
+fn changes(stem: &str, ending: &str) -> bool {
+    let first = ending.bytes().next();
+    if stem.ends_with('e') {
+        first.is_some_and(|letter| is_vowel(letter) || letter == b'y')
+    } else {
+        first.is_some_and(|letter| letter != b'i') && ending != "s"
+    }
 }
 
 /// The last consonant of a stem that may be written twice before an ending, as that of `expel` is: `expelled`.
@@ -148,7 +177,7 @@ mod tests {
 
     fn other_forms(word: &str) -> Vec<String> {
         let mut forms = Vec::new();
-        visit_other_forms(word, |form| forms.push(form.to_owned()));
+        visit_other_forms(word, |_| true, |form| forms.push(form.to_owned()));
         forms
     }
 

@@ -1,7 +1,7 @@
 //! The words that may be offered, laid out for a fast scan.
 //!
-//! A scan finds the words with nearly the same letters, some thousand; a distance that is computed in one machine word a
-//! letter leaves some dozen of them.
+//! A scan finds the words with nearly the same letters, some hundred; a distance that is computed of eight words at once
+//! leaves some dozen of them.
 //!
 //! The regular forms of irregular words are in it as well, and stand for the irregular ones: `thiefs` for `thieves`.
 
@@ -203,9 +203,9 @@ impl Lexicon {
     pub fn near(&self, folded: &[u8], distance_max: usize, rarity: Rarity, found: &mut Vec<Near>) {
         let scan = &self.scans[rarity as usize];
         match distance_max {
-            0 | 1 => near::<1>(scan, folded, found),
-            2 => near::<2>(scan, folded, found),
-            _ => near::<3>(scan, folded, found),
+            0 | 1 => scan.near::<1>(folded, found),
+            2 => scan.near::<2>(folded, found),
+            _ => scan.near::<3>(folded, found),
         }
     }
 
@@ -256,21 +256,8 @@ fn scans(laid: &[Laid<'_>], facts: &[Facts]) -> [Scan; 2] {
     std::thread::scope(|scope| {
         let rare = scope.spawn(|| scan(Rarity::Rare));
         let common = scan(Rarity::Common);
-        [common, rare.join().expect("planting trees does not panic")]
+        [common, rare.join().expect("putting words in order does not panic")]
     })
-}
-
-fn near<const DISTANCE: usize>(scan: &Scan, folded: &[u8], found: &mut Vec<Near>) {
-    let Some(pattern) = Pattern::new(folded) else {
-        return;
-    };
-    scan.near::<DISTANCE>(folded, |index, letters| {
-        let distance = pattern.distance(letters);
-        if distance <= DISTANCE {
-            let distance = distance as u8;
-            found.push(Near { index, distance });
-        }
-    });
 }
 
 /// A word's frequency, or that of its spelling in another dialect if that is greater: texts are mostly American, and
@@ -338,73 +325,19 @@ pub fn sound_of(folded: &[u8]) -> u32 {
 
 /// FNV-1a.
 pub fn hash(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811C_9DC5, |hash, &byte| {
+    hash_on(0x811C_9DC5, bytes)
+}
+
+/// The hash of some bytes behind others, from the hash of these.
+pub fn hash_on(hash: u32, bytes: &[u8]) -> u32 {
+    bytes.iter().fold(hash, |hash, &byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     })
-}
-
-/// A word prepared for many comparisons: Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit
-/// distances" (2003).
-struct Pattern {
-    places: [u64; 256],
-    length: usize,
-}
-
-impl Pattern {
-    /// None for an empty word and for one of more letters than a machine word has bits.
-    fn new(word: &[u8]) -> Option<Pattern> {
-        if word.is_empty() || word.len() > 64 {
-            return None;
-        }
-        let mut places = [0; 256];
-        for (at, &byte) in word.iter().enumerate() {
-            places[usize::from(byte)] |= 1 << at;
-        }
-        Some(Pattern {
-            places,
-            length: word.len(),
-        })
-    }
-
-    /// The optimal-string-alignment distance.
-    fn distance(&self, other: &[u8]) -> usize {
-        let last = 1_u64 << (self.length - 1);
-        let (mut up, mut down) = (u64::MAX, 0_u64);
-        let (mut diagonal, mut previous) = (0_u64, 0_u64);
-        let mut distance = self.length;
-        for &byte in other {
-            let places = self.places[usize::from(byte)];
-            let swapped = ((!diagonal & places) << 1) & previous;
-            diagonal = ((places & up).wrapping_add(up) ^ up) | places | down | swapped;
-            let across_up = down | !(diagonal | up);
-            let across_down = diagonal & up;
-            distance += usize::from(across_up & last != 0);
-            distance -= usize::from(across_down & last != 0);
-            let across_up = across_up << 1 | 1;
-            up = across_down << 1 | !(diagonal | across_up);
-            down = across_up & diagonal;
-            previous = places;
-        }
-        distance
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn distance(a: &str, b: &str) -> usize {
-        Pattern::new(a.as_bytes()).unwrap().distance(b.as_bytes())
-    }
-
-    #[test]
-    fn distances_count_edits_and_swaps() {
-        assert_eq!(distance("teh", "the"), 1);
-        assert_eq!(distance("recieve", "receive"), 1);
-        assert_eq!(distance("kitten", "sitting"), 3);
-        assert_eq!(distance("ca", "abc"), 3);
-        assert_eq!(distance("same", "same"), 0);
-    }
 
     #[test]
     fn folding_puts_case_and_accents_aside() {

@@ -3,6 +3,7 @@
 mod candidates;
 mod context;
 mod dictionary;
+mod distance;
 mod edits;
 mod forms;
 mod joins;

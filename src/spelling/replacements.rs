@@ -5,7 +5,7 @@
 //! recurs in a text is looked for once.
 
 use super::context::{Context, weigh_sequences};
-use super::edits::Aligner;
+use super::edits::{Aligner, SlipCosts};
 use super::lexicon::{Lexicon, WordIndex, fold};
 use super::model::Model;
 use super::score::{Feature, Features, Weights};
@@ -13,7 +13,8 @@ use super::{Dictionary, capitalize, normalize};
 use crate::document::{CaseShape, Document};
 use crate::language::{Dialect, Dialects};
 use crate::models::{NgramModel, language_model};
-use std::collections::{HashMap, HashSet};
+use foldhash::HashMapExt;
+use std::collections::HashMap;
 
 /// The most replacements of a match.
 pub const REPLACEMENTS_MAX: usize = 8;
@@ -42,9 +43,10 @@ pub struct Replacer {
     pub(super) lexicon: Lexicon,
     pub(super) model: Model,
     pub(super) weights: Weights,
+    pub(super) slip_costs: SlipCosts,
     pub(super) language: NgramModel,
     /// The frequent words by their letters, of which two may be run together.
-    frequent: HashMap<Box<[u8]>, WordIndex>,
+    frequent: foldhash::HashMap<Box<[u8]>, WordIndex>,
 }
 
 /// A word that may be meant.
@@ -91,7 +93,7 @@ impl Replacer {
     /// Indexes the words of a dictionary, and ranks with a language model other than the embedded one.
     pub fn with_language(dictionary: &Dictionary, model: Model, language: NgramModel) -> Replacer {
         let lexicon = Lexicon::new(dictionary, &model, IRREGULAR);
-        let mut frequent = HashMap::new();
+        let mut frequent = foldhash::HashMap::new();
         for (index, entry) in lexicon.entries() {
             let may_stand = match entry.folded {
                 [letter] => matches!((letter, entry.text), (b'a', "a") | (b'i', "I")),
@@ -101,10 +103,12 @@ impl Replacer {
                 frequent.insert(entry.folded.into(), index);
             }
         }
+        let weights = Weights::load();
         Replacer {
             lexicon,
             model,
-            weights: Weights::load(),
+            slip_costs: SlipCosts::new(weights.slips()),
+            weights,
             language,
             frequent,
         }
@@ -190,8 +194,7 @@ impl Replacer {
             candidate.text = cased(&candidate.text, case, &written);
         }
         weigh_sequences(&mut ranked, &context, &self.language, &self.weights);
-        let mut seen = HashSet::new();
-        ranked.retain(|candidate| candidate.text != written && seen.insert(candidate.text.clone()));
+        retain_first(&mut ranked, &written);
         ranked
     }
 
@@ -219,6 +222,20 @@ impl Replacer {
     pub(super) fn frequent(&self, folded: &[u8]) -> Option<WordIndex> {
         self.frequent.get(folded).copied()
     }
+}
+
+/// Keeps the first candidate of each text, and none that is what was written. There are some dozen.
+fn retain_first(candidates: &mut Vec<Candidate>, written: &str) {
+    let mut kept = 0;
+    for at in 0..candidates.len() {
+        let (before, rest) = candidates.split_at(at);
+        let text = &rest[0].text;
+        if text != written && before[..kept].iter().all(|other| other.text != *text) {
+            candidates.swap(kept, at);
+            kept += 1;
+        }
+    }
+    candidates.truncate(kept);
 }
 
 /// A replacement in the casing of the word that it replaces.
