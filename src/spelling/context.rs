@@ -85,7 +85,7 @@ pub fn weigh_sequences(
             words.truncate(before.len());
             text_words(&candidate.text, &mut words);
             words.extend(behind);
-            let value = surplus(language, &words, before.len());
+            let value = language.surplus(&words, before.len()) / LN_10;
             worst = worst.min(value);
             candidate.features.set(Feature::Sequence, value);
         } else {
@@ -96,19 +96,11 @@ pub fn weigh_sequences(
     candidates.sort_by(|a, b| a.cost.total_cmp(&b.cost));
 }
 
-/// How much likelier the words from an index on are behind those before than each of them is alone, as a power of ten.
-fn surplus(language: &NgramModel, words: &[Word], from: usize) -> f32 {
-    let alone = words[from..]
-        .iter()
-        .map(|&word| language.log_probability(&[], word));
-    (language.score(words, from, words.len()) - alone.sum::<f32>()) / LN_10
-}
-
 /// How much likelier a word stands behind another than it does anywhere: a natural logarithm.
 pub fn affinity(language: &NgramModel, first: &str, second: &str) -> f32 {
     let mut words = Vec::new();
     text_words(first, &mut words);
     let from = words.len();
     text_words(second, &mut words);
-    surplus(language, &words, from) * LN_10
+    language.surplus(&words, from)
 }
