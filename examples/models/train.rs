@@ -243,7 +243,7 @@ pub fn train(out: &Path, kind: &str, refits: bool) -> anyhow::Result<()> {
             if sentence % HELD_OUT_ONE_IN == 0 {
                 if held_out.len() < 60_000 {
                     features(units, &slot, &mut buffer);
-                    held_out.push((slot, buffer.0.clone()));
+                    held_out.push((slot, buffer.hashes.clone()));
                 }
                 return;
             }
@@ -253,7 +253,7 @@ pub fn train(out: &Path, kind: &str, refits: bool) -> anyhow::Result<()> {
                 return;
             }
             features(units, &slot, &mut buffer);
-            trainer.learn(&slot, &buffer.0);
+            trainer.learn(&slot, &buffer.hashes);
             seen += 1;
         });
     })?;
@@ -335,7 +335,7 @@ fn sweep(kind: Kind, trainer: &Trainer, held_out: &[(Slot, Vec<u64>)]) -> anyhow
 fn right(model: &Linear, kind: Kind, held_out: &[(Slot, Vec<u64>)]) -> f64 {
     let is_right = |(slot, features): &&(Slot, Vec<u64>)| {
         let mut scores = [0; OPTIONS_MAX];
-        model.add(features.iter().copied(), &mut scores);
+        model.add(features, &mut scores);
         let allowed = (0..kind.options()).filter(|&option| slot.options >> option & 1 == 1);
         allowed.max_by_key(|&option| scores[option]) == Some(slot.written)
     };

@@ -6,9 +6,10 @@
 
 use super::calibration::logistic;
 use super::changes::{Evidence, Place, gain};
+use super::choices::scores;
 use super::features::{Features, features};
 use super::slots::slots_at;
-use super::{Kind, Models, OPTIONS_MAX, Slot, WEIGHT_STEP, merge_equal};
+use super::{Models, OPTIONS_MAX, Slot};
 use crate::document::{Document, Span};
 use crate::language::LanguageChoice;
 use crate::report::Match;
@@ -167,11 +168,8 @@ impl Models {
                     features(place.units, &slot, &mut buffer);
                     let mut sums = [0; OPTIONS_MAX];
                     let linear = &self.linear[slot.kind as usize];
-                    linear.add(buffer.0.iter().copied(), &mut sums);
-                    let mut scores = sums.map(|sum| sum as f32 * WEIGHT_STEP);
-                    if slot.kind == Kind::Form {
-                        merge_equal(&slot, &mut scores);
-                    }
+                    linear.add(&buffer.hashes, &mut sums);
+                    let scores = scores(&slot, &sums);
                     margin = scores[option] - scores[slot.written];
                 }
             }

@@ -17,15 +17,28 @@ const SIDE_UNITS_MAX: usize = 60;
 
 static EDGE: Unit = Unit::EDGE;
 
-/// The features of one slot.
+/// The features of one slot or of several, in the order of their places.
 #[derive(Clone, Debug, Default)]
-pub struct Features(pub Vec<u64>);
+pub struct Features {
+    /// The hashes of those that are wanted.
+    pub hashes: Vec<u64>,
+    /// The places of the features to make, a bit each; all from [`PLACES_MAX`] on share the last bit.
+    wanted: u64,
+    /// The place of the next feature.
+    place: usize,
+}
+
+/// The places that can be wanted one by one.
+const PLACES_MAX: usize = u64::BITS as usize - 1;
 
 impl Features {
-    #[inline]
+    #[inline(always)]
     fn add<const N: usize>(&mut self, template: u64, parts: [u64; N]) {
-        self.0
-            .push(close(parts.into_iter().fold(open(template), mix)));
+        if self.wanted >> self.place.min(PLACES_MAX) & 1 == 1 {
+            self.hashes
+                .push(close(parts.into_iter().fold(open(template), mix)));
+        }
+        self.place += 1;
     }
 }
 
@@ -107,14 +120,18 @@ impl<'a> Around<'a> {
 
 /// Puts the features of a slot into a cleared buffer.
 pub fn features(units: &[Unit], slot: &Slot, features: &mut Features) {
-    features.0.clear();
-    features.0.extend(NearFeatures::new(units, slot).all());
-    far_features(units, slot, features);
+    features.hashes.clear();
+    wanted_features(units, slot, u64::MAX, features);
 }
 
-/// Adds the features that look further.
-pub(super) fn far_features(units: &[Unit], slot: &Slot, features: &mut Features) {
+/// Adds those features of a slot whose places are wanted, a bit each.
+pub(super) fn wanted_features(units: &[Unit], slot: &Slot, wanted: u64, features: &mut Features) {
+    (features.wanted, features.place) = (wanted, 0);
     let around = Around::new(units, slot);
+    near(&around, family(slot), features);
+    if wanted >> features.place == 0 {
+        return;
+    }
     match slot.kind {
         Kind::Article => article(&around, features),
         Kind::Preposition => preposition(&around, features),
@@ -140,94 +157,41 @@ fn family(slot: &Slot) -> u64 {
     }
 }
 
-/// The features that need the nearest words alone, for every kind. They come first; each is made when it is asked for.
-pub(super) struct NearFeatures {
-    family: u64,
-    /// The words and the tags of the three units on the left and on the right: see [`NEAR_TEMPLATES`].
-    parts: [u64; 12],
+/// The features that need the nearest words alone, for every kind.
+fn near(around: &Around<'_>, family: u64, features: &mut Features) {
+    let word = |unit: &Unit| unit.word.0;
+    let tag = |unit: &Unit| unit.tag as u64;
+    let left = [around.left(1), around.left(2), around.left(3)];
+    let right = [around.right(1), around.right(2), around.right(3)];
+    let ([l1, l2, l3], [r1, r2, r3]) = (left.map(word), right.map(word));
+    let ([tl1, tl2, tl3], [tr1, tr2, tr3]) = (left.map(tag), right.map(tag));
+    features.add(1, [family]);
+    features.add(2, [family, l1]);
+    features.add(3, [family, l2]);
+    features.add(4, [family, l3]);
+    features.add(5, [family, r1]);
+    features.add(6, [family, r2]);
+    features.add(7, [family, r3]);
+    features.add(8, [family, l1, r1]);
+    features.add(9, [family, l2, l1]);
+    features.add(10, [family, r1, r2]);
+    features.add(11, [family, tl1]);
+    features.add(12, [family, tr1]);
+    features.add(13, [family, tl1, tr1]);
+    features.add(14, [family, tl2, tl1]);
+    features.add(15, [family, tr1, tr2]);
+    features.add(16, [family, tl2, tl1, tr1]);
+    features.add(17, [family, tl1, tr1, tr2]);
+    features.add(18, [family, tl2, tl1, tr1, tr2]);
+    features.add(19, [family, tl3, tl2, tl1]);
+    features.add(20, [family, tr1, tr2, tr3]);
+    features.add(21, [family, l1, tr1]);
+    features.add(22, [family, tl1, r1]);
+    features.add(23, [family, l1, tr1, tr2]);
+    features.add(24, [family, tl2, tl1, r1]);
+    features.add(25, [family, l1, r1, tr2]);
+    features.add(26, [family, tl2, l1, r1]);
 }
-
-/// The number of near features.
-pub(super) const NEAR_FEATURES: usize = NEAR_TEMPLATES.len();
-
-impl NearFeatures {
-    pub fn new(units: &[Unit], slot: &Slot) -> NearFeatures {
-        let around = Around::new(units, slot);
-        let units = [
-            around.left(1),
-            around.left(2),
-            around.left(3),
-            around.right(1),
-            around.right(2),
-            around.right(3),
-        ];
-        NearFeatures {
-            family: family(slot),
-            parts: std::array::from_fn(|part| match units.get(part) {
-                Some(unit) => unit.word.0,
-                None => units[part - units.len()].tag as u64,
-            }),
-        }
-    }
-
-    /// The feature at a place.
-    #[inline]
-    pub fn get(&self, place: usize) -> u64 {
-        let start = mix(open(place as u64 + 1), self.family);
-        let parts = NEAR_TEMPLATES[place].iter();
-        close(parts.fold(start, |hash, &part| {
-            mix(hash, self.parts[usize::from(part)])
-        }))
-    }
-
-    /// All of them, in order.
-    pub fn all(&self) -> impl Iterator<Item = u64> {
-        (0..NEAR_FEATURES).map(|place| self.get(place))
-    }
-}
-
-// The words on the left, the nearest first, and on the right; then their tags.
-const L1: u8 = 0;
-const L2: u8 = 1;
-const L3: u8 = 2;
-const R1: u8 = 3;
-const R2: u8 = 4;
-const R3: u8 = 5;
-const TL1: u8 = 6;
-const TL2: u8 = 7;
-const TL3: u8 = 8;
-const TR1: u8 = 9;
-const TR2: u8 = 10;
-const TR3: u8 = 11;
-/// Which words and tags each near feature looks at.
-const NEAR_TEMPLATES: [&[u8]; 26] = [
-    &[],
-    &[L1],
-    &[L2],
-    &[L3],
-    &[R1],
-    &[R2],
-    &[R3],
-    &[L1, R1],
-    &[L2, L1],
-    &[R1, R2],
-    &[TL1],
-    &[TR1],
-    &[TL1, TR1],
-    &[TL2, TL1],
-    &[TR1, TR2],
-    &[TL2, TL1, TR1],
-    &[TL1, TR1, TR2],
-    &[TL2, TL1, TR1, TR2],
-    &[TL3, TL2, TL1],
-    &[TR1, TR2, TR3],
-    &[L1, TR1],
-    &[TL1, R1],
-    &[L1, TR1, TR2],
-    &[TL2, TL1, R1],
-    &[L1, R1, TR2],
-    &[TL2, L1, R1],
-];
 
 fn adverb(around: &Around<'_>, family: u64, features: &mut Features) {
     let [l1, r1] = [around.left(1), around.right(1)];

@@ -141,7 +141,7 @@ mod tests {
                     let sentence = [before, words, behind].concat();
                     let alone = sentence[before.len()..]
                         .iter()
-                        .map(|&word| model.log_probability(&[], word));
+                        .map(|&word| model.score(&[word], 0, 1));
                     let expected =
                         model.score(&sentence, before.len(), sentence.len()) - alone.sum::<f32>();
                     let found = Gap::new(&model, before, behind).surplus(words);

@@ -5,7 +5,6 @@
 //! never made. `examples/models/looks.py` chooses the features and the lead, one kind after another, from what `models looks`
 //! prints of texts by learners.
 
-use super::features::NEAR_FEATURES;
 use super::slots::{Kind, Slot};
 
 const LOOKS: &str = include_str!("../../dictionaries/en/looks.tsv");
@@ -13,10 +12,8 @@ const LOOKS: &str = include_str!("../../dictionaries/en/looks.tsv");
 /// What is looked at first.
 #[derive(Clone, Debug)]
 pub(super) struct Look {
-    /// The places of the features among those of the slot.
-    pub features: Vec<u8>,
-    /// The same places, a bit each.
-    pub mask: u64,
+    /// The places of the features among those of the slot, a bit each.
+    pub features: u64,
     /// By how many nats what was written must lead to be right without a second look.
     pub lead: f32,
 }
@@ -25,22 +22,9 @@ impl Default for Look {
     /// A look that never suffices.
     fn default() -> Look {
         Look {
-            features: Vec::new(),
-            mask: 0,
+            features: 0,
             lead: f32::INFINITY,
         }
-    }
-}
-
-impl Look {
-    /// Whether the feature at a place is looked at.
-    pub fn has(&self, place: usize) -> bool {
-        place < u64::BITS as usize && self.mask >> place & 1 == 1
-    }
-
-    /// Whether a feature is looked at that the nearest words do not make.
-    pub fn is_far(&self) -> bool {
-        self.mask >> NEAR_FEATURES != 0
     }
 }
 
@@ -59,13 +43,11 @@ impl Looks {
             };
             let kind = Kind::ALL.into_iter().find(|other| other.name() == kind);
             let kind = kind.expect("a look starts with a kind");
-            let features: Vec<u8> = features
+            let features = features
                 .split(' ')
-                .map(|feature| feature.parse().expect("features are numbers"))
-                .collect();
+                .map(|feature| feature.parse().expect("features are numbers"));
             looks.0[kind as usize][usize::from(written == "something")] = Look {
-                mask: features.iter().map(|feature| 1_u64 << feature).sum(),
-                features,
+                features: features.map(|feature: u32| 1_u64 << feature).sum(),
                 lead: lead.parse().expect("a lead is a number"),
             };
         }
@@ -92,9 +74,6 @@ mod tests {
                 "{} has no look",
                 kind.name()
             );
-            for look in [nothing, something] {
-                assert_eq!(look.mask.count_ones() as usize, look.features.len());
-            }
         }
     }
 }

@@ -12,6 +12,7 @@
 mod calibration;
 mod capitals;
 mod changes;
+mod choices;
 mod confirmation;
 mod features;
 mod forms;
@@ -42,10 +43,10 @@ use crate::document::{Document, Span};
 use crate::language::LanguageChoice;
 use crate::report::Match;
 use crate::rules::{Category, Level, Rule, Severity};
-use crate::syntax::{Unit, Word};
+use crate::syntax::Word;
 use changes::{Place, gain};
+use choices::{Choice, Scales, choices};
 use confirmation::Confirmation;
-use features::{NEAR_FEATURES, NearFeatures, far_features};
 use looks::Looks;
 use std::collections::{BTreeMap, HashSet};
 
@@ -64,8 +65,6 @@ const LINEAR: [&[u8]; Kind::ALL.len()] = [
     include_bytes!("../../dictionaries/en/models/capital.bin"),
 ];
 
-/// The least margin, in nats, of a change that is looked at closely.
-const MARGIN_MIN: f32 = 0.5;
 /// Changes that stand in each other's way are at most so many units apart.
 const CONFLICT_UNITS_MAX: usize = 8;
 /// A change that is at least so likely right is reported as an error, others as warnings.
@@ -125,16 +124,31 @@ impl Models {
     ) -> Vec<(f32, Change)> {
         let mut mended = mended.iter().peekable();
         let mut found = Vec::new();
-        let mut buffer = Features::default();
-        let mut words = Vec::new();
+        let mut scales = Scales::default();
+        let (mut words, mut all) = (Vec::new(), Vec::new());
+        // The one class of capitals is a matter of taste: mostly nobody asks.
+        let is_asked = |slot: &Slot| slot.kind != Kind::Capital || least(Class::Capital).is_some();
         for sentence in 0..document.sentences.len() {
             let mut read = |document: &Document<'_>, sentence: usize| {
                 let place = Place::new(document, sentence, language);
                 place.words(&mut words);
-                let mut changes = Vec::new();
+                all.clear();
                 slots(place.units, |slot| {
-                    changes.extend(self.change(&place, &slot, &words, &mut buffer, &least));
+                    if is_asked(&slot) {
+                        all.extend(place.as_written(&slot));
+                    }
                 });
+                let mut changes = Vec::new();
+                choices(
+                    &self.linear,
+                    &self.looks,
+                    place.units,
+                    &all,
+                    &mut scales,
+                    |choice| {
+                        changes.extend(self.change(&place, &choice, &words, &least));
+                    },
+                );
                 changes
             };
             match mended.next_if(|(mended, _)| mended.sentence == sentence) {
@@ -167,21 +181,34 @@ impl Models {
         mut seen: impl FnMut(&Slot, &[[i32; OPTIONS_MAX]], f32),
     ) {
         let mut buffer = Features::default();
+        let mut scales = Scales::default();
         let mut words = Vec::new();
         for sentence in 0..document.sentences.len() {
             let place = Place::new(document, sentence, language);
             place.words(&mut words);
             slots(place.units, |slot| {
-                let change = self.change(&place, &slot, &words, &mut buffer, |_| Some(0.0));
-                let probability = change.map_or(0.0, |(probability, _)| probability);
-                buffer.0.clear();
+                let Some(slot) = place.as_written(&slot) else {
+                    return;
+                };
+                let mut probability = 0.0;
+                choices(
+                    &self.linear,
+                    &self.looks,
+                    place.units,
+                    &[slot],
+                    &mut scales,
+                    |choice| {
+                        let change = self.change(&place, &choice, &words, |_| Some(0.0));
+                        probability = change.map_or(0.0, |(probability, _)| probability);
+                    },
+                );
                 features(place.units, &slot, &mut buffer);
                 let weigh = |&feature| {
                     let mut sums = [0; OPTIONS_MAX];
-                    self.linear[slot.kind as usize].add([feature].into_iter(), &mut sums);
+                    self.linear[slot.kind as usize].add(&[feature], &mut sums);
                     sums
                 };
-                let weights: Vec<_> = buffer.0.iter().map(weigh).collect();
+                let weights: Vec<_> = buffer.hashes.iter().map(weigh).collect();
                 seen(&slot, &weights, probability);
             });
         }
@@ -245,21 +272,19 @@ impl Models {
         }
     }
 
-    /// The change of a slot to its best option, and its probability.
+    /// The change to another option, and its probability.
     fn change(
         &self,
         place: &Place<'_>,
-        slot: &Slot,
+        choice: &Choice,
         words: &[Word],
-        buffer: &mut Features,
         least: impl Fn(Class) -> Option<f32>,
     ) -> Option<(f32, Change)> {
-        // Its one class is a matter of taste: mostly nobody asks.
-        if slot.kind == Kind::Capital && least(Class::Capital).is_none() {
-            return None;
-        }
-        let slot = &place.as_written(slot)?;
-        let (option, margin) = self.best(place.units, slot, buffer)?;
+        let Choice {
+            ref slot,
+            option,
+            margin,
+        } = *choice;
         let least = least(place.class(slot, option))?;
         let text = place.option_text(slot, option)?;
         let written = place.option_words(slot, option, &text);
@@ -276,59 +301,6 @@ impl Models {
         let probability = self.calibration.probability(&change);
         (probability >= least).then_some((probability, change))
     }
-
-    /// The best option of a slot and its margin over what was written, if there is a better one.
-    fn best(&self, units: &[Unit], slot: &Slot, buffer: &mut Features) -> Option<(usize, f32)> {
-        let linear = &self.linear[slot.kind as usize];
-        let look = self.looks.of(slot);
-        let near = NearFeatures::new(units, slot);
-        buffer.0.clear();
-        if look.is_far() {
-            far_features(units, slot, buffer);
-        }
-        let mut sums = [0; OPTIONS_MAX];
-        let first = look.features.iter().map(|&place| {
-            let place = usize::from(place);
-            match place.checked_sub(NEAR_FEATURES) {
-                Some(far) => buffer.0[far],
-                None => near.get(place),
-            }
-        });
-        linear.add(first, &mut sums);
-        if lead(slot, &sums) >= look.lead {
-            return None;
-        }
-        if !look.is_far() {
-            far_features(units, slot, buffer);
-        }
-        let near = (0..NEAR_FEATURES)
-            .filter(|&place| !look.has(place))
-            .map(|place| near.get(place));
-        let far = (NEAR_FEATURES..)
-            .zip(&buffer.0)
-            .filter(|&(place, _)| !look.has(place))
-            .map(|(_, &feature)| feature);
-        linear.add(near.chain(far), &mut sums);
-        let mut scores = sums.map(|sum| sum as f32 * WEIGHT_STEP);
-        if slot.kind == Kind::Form {
-            merge_equal(slot, &mut scores);
-        }
-        let allowed = (0..slot.kind.options()).filter(|&option| slot.allows(option));
-        let best = allowed.max_by(|&a, &b| scores[a].total_cmp(&scores[b]))?;
-        let margin = scores[best] - scores[slot.written];
-        (best != slot.written && margin >= MARGIN_MIN).then_some((best, margin))
-    }
-}
-
-/// By how many nats some weights prefer what was written to the best other option.
-fn lead(slot: &Slot, sums: &[i32; OPTIONS_MAX]) -> f32 {
-    let others =
-        (0..slot.kind.options()).filter(|&option| option != slot.written && slot.allows(option));
-    let best = others
-        .map(|option| sums[option])
-        .max()
-        .unwrap_or(i32::MIN / 2);
-    (sums[slot.written] - best) as f32 * WEIGHT_STEP
 }
 
 /// The least probability of a match, by default and when matters of taste are asked for. Writers differ most on commas, and
@@ -397,22 +369,6 @@ fn conflicts(a: &Change, b: &Change) -> bool {
         || a.unit == b.unit && a.class != b.class
         || is_article(a) && b.class == Class::NounNumber && a.head == Some(b.unit)
         || is_article(b) && a.class == Class::NounNumber && b.head == Some(a.unit)
-}
-
-/// Forms that are spelled alike, such as a regular past and participle, are one option: their odds add up.
-fn merge_equal(slot: &Slot, scores: &mut [f32; OPTIONS_MAX]) {
-    let texts = &forms().family(slot.family).texts;
-    let mut merged = *scores;
-    for (option, text) in texts.iter().enumerate() {
-        let equal = (0..texts.len()).filter(|&other| texts[other] == *text);
-        let most = equal
-            .clone()
-            .map(|other| scores[other])
-            .fold(f32::MIN, f32::max);
-        let sum: f32 = equal.map(|other| (scores[other] - most).exp()).sum();
-        merged[option] = most + sum.ln();
-    }
-    *scores = merged;
 }
 
 /// A match of a rule on the first place where something is written, for tests.

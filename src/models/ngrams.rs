@@ -4,8 +4,11 @@
 //! sequence does (Seymore and Rosenfeld, “Scalable backoff language models”, 1996), with logarithms in one byte.
 //! The example `models` makes the file; `dictionaries/README.md` names the texts that were counted.
 
-use super::table::{Table, TableError};
+use super::table::{Bucket, Table, TableError};
 use crate::syntax::Word;
+use std::array::from_fn;
+use std::hint::black_box;
+use std::ops::{BitXor, Range};
 
 /// The longest sequence that is counted.
 pub const ORDER: usize = 4;
@@ -15,6 +18,9 @@ pub const LOG_STEP: f32 = 0.075;
 pub const BACKOFF_STEP: f32 = 0.03;
 /// What an unknown word costs, in nats: more than any word that is known.
 pub const UNKNOWN_COST: f32 = 17.0;
+
+/// The bytes of a print in the tables.
+const PRINT_BYTES: usize = 2;
 
 /// A language model. Logarithms are natural.
 #[derive(Clone, Debug)]
@@ -76,41 +82,71 @@ impl NgramModel {
             .collect()
     }
 
-    /// The logarithm of the probability of a word behind others, of which the last three count.
-    pub fn log_probability(&self, context: &[Word], word: Word) -> f32 {
-        let context = &context[context.len().saturating_sub(ORDER - 1)..];
-        let mut backoff = 0.0;
-        for start in 0..=context.len() {
-            let context = &context[start..];
-            let open = context.iter().fold(0, |hash, &word| extend(hash, word));
-            if let Some(entry) = self.entry(context.len() + 1, finish(extend(open, word))) {
-                return backoff + entry.log_probability;
-            }
-            if !context.is_empty()
-                && let Some(entry) = self.entry(context.len(), finish(open))
-            {
-                backoff += entry.log_backoff;
-            }
-        }
-        backoff - UNKNOWN_COST
-    }
-
     /// The sum of the logarithms of the words from an index up to another, each behind the words before it.
     pub fn score(&self, words: &[Word], from: usize, to: usize) -> f32 {
-        (from..to.min(words.len()))
-            .map(|at| self.log_probability(&words[at.saturating_sub(ORDER - 1)..at], words[at]))
-            .sum()
+        let to = to.min(words.len());
+        let first = from.saturating_sub(1);
+        let entries = self.entries(words, first..to);
+        (from..to).map(|at| behind(&entries, at - first)).sum()
     }
 
     /// What the table of a length says of the sequence of a hash.
     pub(super) fn entry(&self, length: usize, hash: u64) -> Option<Entry> {
-        let value = self.tables[length - 1].get(hash)?;
-        Some(Entry {
-            log_probability: f32::from(*value.first()?) * -LOG_STEP,
-            log_backoff: value
-                .get(1)
-                .map_or(0.0, |&steps| f32::from(steps) * -BACKOFF_STEP),
-        })
+        self.tables[length - 1].get(hash).map(Entry::new)
+    }
+
+    /// What the tables say of the sequences that end at each word of a range, from one word on.
+    ///
+    /// Memory is what this waits for. So all buckets are sought, and then fetched, before any is searched.
+    fn entries(&self, words: &[Word], range: Range<usize>) -> Vec<[Option<Entry>; ORDER]> {
+        let tables = self
+            .tables
+            .each_ref()
+            .map(|table| table.rows(PRINT_BYTES, table.value_bytes()));
+        let mut buckets = vec![[Bucket::default(); ORDER]; range.len()];
+        for start in range.start.saturating_sub(ORDER - 1)..range.end {
+            let mut hash = 0;
+            for (length, end) in (start..range.end).enumerate().take(ORDER) {
+                hash = extend(hash, words[end]);
+                if end >= range.start {
+                    buckets[end - range.start][length] = tables[length].bucket(finish(hash));
+                }
+            }
+        }
+        let fetched = buckets.as_flattened().iter().zip(tables.iter().cycle());
+        let fetched = fetched.map(|(bucket, table)| table.fetch(*bucket));
+        black_box(fetched.fold(0, BitXor::bitxor));
+        let find = |buckets: [Bucket; ORDER]| {
+            from_fn(|length| Some(Entry::new(tables[length].find(buckets[length])?)))
+        };
+        buckets.into_iter().map(find).collect()
+    }
+}
+
+/// The logarithm of the probability of a word behind the words before it.
+fn behind(entries: &[[Option<Entry>; ORDER]], at: usize) -> f32 {
+    let mut backoff = 0.0;
+    for length in (0..ORDER).rev() {
+        if let Some(entry) = entries[at][length] {
+            return backoff + entry.log_probability;
+        }
+        // The context is the sequence that is shorter by one, and ends before the word.
+        if let (Some(before), Some(shorter)) = (at.checked_sub(1), length.checked_sub(1))
+            && let Some(context) = entries[before][shorter]
+        {
+            backoff += context.log_backoff;
+        }
+    }
+    backoff - UNKNOWN_COST
+}
+
+impl Entry {
+    fn new(value: &[u8]) -> Entry {
+        let backoff = value.get(1).map_or(0.0, |&steps| f32::from(steps));
+        Entry {
+            log_probability: f32::from(value[0]) * -LOG_STEP,
+            log_backoff: backoff * -BACKOFF_STEP,
+        }
     }
 }
 
@@ -134,22 +170,16 @@ mod tests {
     fn longer_sequences_win_and_what_is_not_there_costs() {
         let words = ["a", "b", "c", "d"].map(Word::of);
         let model = model(&words);
-        let close =
-            |found: f32, wanted: f32| assert!((found - wanted).abs() < 1e-4, "{found} {wanted}");
-        close(
-            model.log_probability(&words[..3], words[3]),
-            -6.0 * LOG_STEP,
-        );
-        close(
-            model.log_probability(&words[2..3], words[3]),
-            -8.0 * LOG_STEP,
-        );
+        let close = |words: &[Word], wanted: f32| {
+            let found = model.score(words, words.len() - 1, words.len());
+            assert!((found - wanted).abs() < 1e-4, "{found} {wanted}");
+        };
+        close(&words, -6.0 * LOG_STEP);
+        close(&words[2..], -8.0 * LOG_STEP);
         // “a c” is not there: “a” leaves something to “c” alone.
-        close(
-            model.log_probability(&words[..1], words[2]),
-            -20.0 * BACKOFF_STEP - 9.0 * LOG_STEP,
-        );
-        close(model.log_probability(&[], Word::of("x")), -UNKNOWN_COST);
+        let apart = [words[0], words[2]];
+        close(&apart, -20.0 * BACKOFF_STEP - 9.0 * LOG_STEP);
+        close(&[Word::of("x")], -UNKNOWN_COST);
     }
 
     #[test]

@@ -525,7 +525,7 @@ mod tests {
                 (unit.word, unit.lemma, unit.tag) = (Word::THING, Word::THING, Tag::UH);
             }
             features(&changed, &slot, &mut after);
-            assert_eq!(before.0, after.0, "{slot:?}");
+            assert_eq!(before.hashes, after.hashes, "{slot:?}");
             seen += 1;
         });
         assert!(seen > 20, "{seen}");

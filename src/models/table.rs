@@ -140,6 +140,19 @@ impl Table {
         self.value_bytes
     }
 
+    /// The bits of a bucket's number.
+    pub(super) fn bucket_bits(&self) -> u32 {
+        self.bucket_bits
+    }
+
+    /// The bytes of the prints of a bucket, in order, and where its values start among all bytes.
+    pub(super) fn bucket_prints(&self, bucket: usize) -> (&[u8], usize) {
+        let rows = self.offset(bucket)..self.offset(bucket + 1);
+        let prints = rows.len() * self.print_bytes;
+        let start = self.rows_at + rows.start * (self.print_bytes + self.value_bytes);
+        (&self.bytes[start..start + prints], start + prints)
+    }
+
     fn new(bytes: Cow<'static, [u8]>) -> Table {
         let bucket_bits = u32::from(bytes[0]);
         let (print_bytes, value_bytes) = (usize::from(bytes[1]), usize::from(bytes[2]));
@@ -190,11 +203,14 @@ impl<'table> Rows<'table> {
         }
     }
 
-    /// Reads a byte of a bucket's rows and says nothing of it, so that they stand in a cache when they are searched.
+    /// Reads a byte of a bucket's prints and one of its values, and says nothing of them, so that they stand in a cache when they are
+    /// searched.
     #[inline(always)]
     pub fn fetch(&self, bucket: Bucket) -> u8 {
-        let at = bucket.start as usize * (self.print_bytes + self.value_bytes);
-        self.rows.get(at).copied().unwrap_or(0)
+        let prints = bucket.start as usize * (self.print_bytes + self.value_bytes);
+        let values = prints + (bucket.end - bucket.start) as usize * self.print_bytes;
+        let read = |at: usize| self.rows.get(at).copied().unwrap_or(0);
+        read(prints) ^ read(values)
     }
 
     /// The value of the row of a bucket that has its print.
