@@ -256,7 +256,10 @@ fn scans(laid: &[Laid<'_>], facts: &[Facts]) -> [Scan; 2] {
     std::thread::scope(|scope| {
         let rare = scope.spawn(|| scan(Rarity::Rare));
         let common = scan(Rarity::Common);
-        [common, rare.join().expect("putting words in order does not panic")]
+        [
+            common,
+            rare.join().expect("putting words in order does not panic"),
+        ]
     })
 }
 
