@@ -41,14 +41,15 @@ impl Pattern {
         let (mut up, mut down): (Lanes, Lanes) = ([u32::MAX; LANES], [0; LANES]);
         let (mut diagonal, mut previous): (Lanes, Lanes) = ([0; LANES], [0; LANES]);
         let mut distances: Lanes = [self.length as u32; LANES];
-        for at in 0..letters {
-            let places: Lanes =
-                std::array::from_fn(|lane| self.places[usize::from(words[lane][at])]);
+        let places_of = |at: usize| -> Lanes {
+            std::array::from_fn(|lane| self.places[usize::from(words[lane][at])])
+        };
+        for places in (0..letters).map(places_of) {
             for lane in 0..LANES {
-                let (places, was_up) = (places[lane], up[lane]);
-                let swapped = ((!diagonal[lane] & places) << 1) & previous[lane];
-                let equal = (places & was_up).wrapping_add(was_up) ^ was_up;
-                diagonal[lane] = equal | places | down[lane] | swapped;
+                let (place, was_up) = (places[lane], up[lane]);
+                let swapped = ((!diagonal[lane] & place) << 1) & previous[lane];
+                let equal = (place & was_up).wrapping_add(was_up) ^ was_up;
+                diagonal[lane] = equal | place | down[lane] | swapped;
                 let across_up = down[lane] | !(diagonal[lane] | was_up);
                 let across_down = diagonal[lane] & was_up;
                 distances[lane] = distances[lane]

@@ -14,6 +14,7 @@ mod phonetic;
 mod replacements;
 mod scan;
 mod score;
+mod sounds;
 mod variants;
 
 pub(crate) use dictionary::NAMES;
