@@ -28,10 +28,13 @@ pub fn tag(document: &Document<'_>, syntax: &mut Syntax) {
     }
     for index in 0..syntax.units.len() {
         let unit = syntax.units[index];
-        let known = lexicon().lemma(unit.word, unit.tag);
-        syntax.units[index].lemma = known;
-        if known == unit.word && lexicon().readings(unit.word).is_empty() && is_inflected(unit.tag)
-        {
+        if unit.tag.is_mark() {
+            continue;
+        }
+        let lemma = lexicon().lemma(unit.word, unit.tag);
+        syntax.units[index].lemma = lemma;
+        let may_be_unknown = lemma == unit.word && is_inflected(unit.tag);
+        if may_be_unknown && lexicon().readings(unit.word).is_empty() {
             let text = lower(syntax.text(document, index)).into_owned();
             let lemma = inflection::guessed_lemma(&text, unit.tag);
             syntax.units[index].lemma = super::Word::of(&lemma);
@@ -58,8 +61,9 @@ pub fn tag_sentence(
     }
 }
 
-/// A row of weights is read with so many: a number that whole registers of the processor take.
-const LANES: usize = Tag::COUNT.next_power_of_two();
+/// A row of weights is read with so many: a number that whole registers of the processor take, and few more than there are tags,
+/// so that a row seldom stands in two lines of the cache.
+const LANES: usize = Tag::COUNT.next_multiple_of(16);
 
 /// The sum of the weights of some features, for each tag.
 fn sums(slots: &Slots) -> [i16; Tag::COUNT] {
