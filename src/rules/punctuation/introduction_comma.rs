@@ -27,7 +27,7 @@ const SAYS: &str = "A comma follows “{2-4}” at the start of a sentence.";
 
 const PATTERNS: &[Pattern] = &[
     pattern(
-        "^ [moreover|furthermore|additionally|firstly|secondly|thirdly|lastly|similarly|likewise|consequently|nonetheless|conversely|alternatively|specifically|meanwhile|fortunately|luckily|personally] PRP|DT|PRP$|EX|NNS|NNP",
+        "^ [moreover|furthermore|additionally|firstly|secondly|thirdly|lastly|similarly|likewise|consequently|nonetheless|conversely|alternatively|specifically|meanwhile|fortunately|personally] PRP|DT|PRP$|EX|NNS|NNP",
         &["{2},"],
         "A comma follows “{2}” at the start of a sentence.",
     ),
