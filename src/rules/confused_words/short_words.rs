@@ -82,7 +82,7 @@ static BY: Set = Set {
 
 static LETS: Set = Set {
     id: "LETS_AND_LET_US",
-    title: "“lets” for “let’s”, “wont” for “won’t”",
+    title: "“lets” and “let’s” for one another",
     explanation: "“Let’s” is short for “let us”; “lets” is what he or she does.",
     contexts: &[
         context(

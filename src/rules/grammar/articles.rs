@@ -70,7 +70,7 @@ const MISSING_THE: Rule = rule(
             SAYS,
         ),
         pattern(
-            "in|on|at|from|to [second|third|fourth floor|place|line|row|page|year] MARK|IN",
+            "in|on|at|from|to [second|third|fourth floor|line|row|page|year] MARK|IN",
             &["the {2-3}"],
             "An ordinal number takes “the”.",
         ),

@@ -62,14 +62,14 @@ const PREPOSITION: Rule = rule(
             "In “get used to”, “to” is a preposition: the verb behind it takes “-ing”.",
         ),
         pattern(
-            "i|we|they 'm|am|'re|are|was|were <not>? used to [VB]",
+            "i|we 'm|am|'re|are|was|were <not>? used to [VB]",
             &["{6:VBG}"],
             "In “be used to”, “to” is a preposition: the verb behind it takes “-ing”.",
         ),
         pattern(
-            "!rather before|after|than [VB&!~NN&!~JJ&!~RB&!~VBN&!be] DT|PRP$|PRP|how",
-            &["{3:VBG}"],
-            "Behind “{2}”, the verb takes “-ing”.",
+            "before|after [VB&!~NN&!~JJ&!~RB&!~VBN&!be] DT|PRP$|PRP|how",
+            &["{2:VBG}"],
+            "Behind “{1}”, the verb takes “-ing”.",
         ),
         pattern(
             "thank you for [take|consider|give|invite|help|show|share|interview|answer|offer|meet|call|let] PRP|DT|PRP$|time",
@@ -85,6 +85,11 @@ const PREPOSITION: Rule = rule(
             "without|by|of|about|for [be] JJ|VBN|DT|able",
             &["being"],
             "Behind “{1}”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "they|people 're|are|was|were <not>? used to [live|work|travel|eat|sleep|speak|wake|drink|walk|wait]",
+            &["{6:VBG}"],
+            "In “be used to”, “to” is a preposition: the verb behind it takes “-ing”.",
         ),
     ],
     &[

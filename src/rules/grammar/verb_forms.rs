@@ -161,12 +161,12 @@ const HAVE: Rule = rule(
     "The perfect is made of “have” and the past participle: “has gone”, “had written”.",
     &[
         pattern(
-            "have|has|'ve <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged]",
+            "have|has|'ve <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged&!lied&!alighted&!equaled&!showed]",
             &["{4:VBN}"],
             "Behind “{1}”, the verb stands in its past participle.",
         ),
         pattern(
-            "PRP had <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged&!hid] !VB*",
+            "PRP had <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged&!hid&!lied&!alighted&!equaled&!showed] !VB*",
             &["{5:VBN}"],
             "Behind “had”, the verb stands in its past participle.",
         ),
@@ -176,7 +176,7 @@ const HAVE: Rule = rule(
             "Behind “{2}”, the verb stands in its past participle.",
         ),
         pattern(
-            "he|she|it|NN has <not>? RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!have&!do]",
+            "he|she|it|NN has <not>? RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!have&!do&!write]",
             &["{5:VBN}"],
             "Behind “has”, the verb stands in its past participle.",
         ),
@@ -250,7 +250,7 @@ const BE_BASE: Rule = rule(
     "“I am agree” has one verb too many: “I agree”. With “-ing” it is the progressive: “I am going”.",
     &[
         pattern(
-            "[i|we|you|they am|'m|are|'re VB&!~NN&!~JJ&!~VBN&!~RB&!let|agree|VBP&!~NN&!~JJ&!~VBN&!~RB&!let]",
+            "[i|we|you|they am|'m|are|'re VB&!~NN&!~JJ&!~VBN&!~RB&!let&!like|agree|VBP&!like&!~NN&!~JJ&!~VBN&!~RB&!let]",
             &["{1} {3}", "{1-2} {3:VBG}"],
             "“{2} {3}” has one verb too many.",
         ),
@@ -265,7 +265,7 @@ const BE_BASE: Rule = rule(
             "“{2} {3}” has one verb too many.",
         ),
         pattern(
-            "[i am|'m not VB&!~NN&!~JJ&!~VBN&!~RB|agree]",
+            "[i am|'m not VB&!~NN&!~JJ&!~VBN&!~RB&!like|agree]",
             &["{1} do not {4}", "{1-3} {4:VBG}"],
             "“{2-4}” has one verb too many.",
         ),
@@ -285,7 +285,7 @@ const BE_BASE: Rule = rule(
             "Behind “{2}”, the verb takes “-ing”.",
         ),
         pattern(
-            "[i|we|they|you am|'m|are|'re really|also|so|just|always VB&!~NN&!~JJ&!~VBN&!~RB|appreciate|agree|hope|need|want]",
+            "[i|we|they|you am|'m|are|'re really|also|so|just|always VB&!~NN&!~JJ&!~VBN&!~RB&!like|appreciate|agree|hope|need|want]",
             &["{1} {3} {4}"],
             "“{2} {4}” has one verb too many.",
         ),
@@ -334,7 +334,7 @@ const TO: Rule = rule(
     "Behind the “to” of the infinitive, a verb stands in its base form: “to go”, “to know”.",
     &[
         pattern(
-            "!IN&!<have>&!RB to [~VBD&!~VBN&!~VB&!~JJ&!~NN&!~RB]",
+            "!IN&!<have>&!RB to [~VBD&!~VBN&!~VB&!~JJ&!~NN&!~RB&!was&!were]",
             &["{3:VB}"],
             "Behind “to”, the verb stands in its base form.",
         ),

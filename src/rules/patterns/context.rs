@@ -68,14 +68,13 @@ fn neighbors(phrases: &[&str]) -> Vec<Vec<Element>> {
     if phrases.is_empty() {
         return vec![vec![]];
     }
-    let mut single = Element::of_words([]);
-    let mut all = Vec::new();
+    let (mut singles, mut marks, mut all) = (Vec::new(), Vec::new(), Vec::new());
     for phrase in phrases {
         match *phrase {
-            "^" => single.alternatives.push(vec![(true, Atom::Edge)]),
-            "." => single.alternatives.push(vec![(true, Atom::Mark)]),
+            "^" => marks.push(vec![(true, Atom::Edge)]),
+            "." => marks.push(vec![(true, Atom::Mark)]),
             _ => match words(phrase)[..] {
-                [word] => single.alternatives.push(vec![(true, Atom::Word(word))]),
+                [word] => singles.push(word),
                 ref several => all.push(
                     several
                         .iter()
@@ -85,7 +84,9 @@ fn neighbors(phrases: &[&str]) -> Vec<Vec<Element>> {
             },
         }
     }
-    if !single.alternatives.is_empty() {
+    if !singles.is_empty() || !marks.is_empty() {
+        let mut single = Element::of_words(singles);
+        single.alternatives.extend(marks);
         all.push(vec![single]);
     }
     all

@@ -136,6 +136,7 @@ fn words_of(elements: &Elements, index: usize) -> Option<(Vec<Word>, Vec<Word>)>
     for atoms in &element.alternatives {
         let named = atoms.iter().find_map(|(wanted, atom)| match atom {
             Atom::Word(word) if *wanted => Some((vec![*word], vec![])),
+            Atom::Words(words) if *wanted => Some((words.clone(), vec![])),
             Atom::Lemma(lemma) if *wanted => Some((vec![], vec![*lemma])),
             Atom::Listed(list) if *wanted => Some((list.to_vec(), list.to_vec())),
             _ => None,

@@ -19,6 +19,8 @@ const LISTS: &str = include_str!("lists.txt");
 pub(super) enum Atom {
     /// It is this word.
     Word(Word),
+    /// It is one of these words, which are sorted.
+    Words(Vec<Word>),
     /// It is a form of this lemma.
     Lemma(Word),
     /// It is tagged so.
@@ -78,6 +80,7 @@ impl Atom {
         let text = sentence.text;
         match self {
             Atom::Word(word) => unit.word == *word,
+            Atom::Words(words) => words.binary_search(&unit.word).is_ok(),
             Atom::Lemma(lemma) => unit.lemma == *lemma,
             Atom::Tagged(tags) => tags.contains(unit.tag),
             Atom::May(tags) => lexicon().usual_tags(unit.word).meets(*tags),
@@ -102,9 +105,10 @@ impl Atom {
 impl Element {
     /// An element of words alone.
     pub(super) fn of_words(words: impl IntoIterator<Item = Word>) -> Element {
-        let alternatives = words.into_iter().map(|word| vec![(true, Atom::Word(word))]);
+        let mut words: Vec<Word> = words.into_iter().collect();
+        words.sort_unstable();
         Element {
-            alternatives: alternatives.collect(),
+            alternatives: vec![vec![(true, Atom::Words(words))]],
             least: 1,
             most: 1,
             whole: false,

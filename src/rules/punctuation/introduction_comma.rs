@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     level: Level::Default,
     scope: Scope::Sentence,
     title: "An opening phrase without its comma",
-    explanation: "A comma parts phrases such as “in addition”, “for example” and “moreover” from the sentence that they open. Where writers differ (“finally”, “therefore”, “in fact”), nothing is said.",
+    explanation: "A comma parts phrases such as “in addition”, “for example” and “moreover” from the sentence that they open. Where edited prose differs (“finally”, “therefore”, “unfortunately”), nothing is said.",
     confident: false,
     check: Check::Patterns(PATTERNS),
     examples: &[
@@ -27,7 +27,7 @@ const SAYS: &str = "A comma follows “{2-4}” at the start of a sentence.";
 
 const PATTERNS: &[Pattern] = &[
     pattern(
-        "^ [moreover|furthermore|additionally|firstly|secondly|thirdly|lastly|similarly] PRP|DT|PRP$|EX|NNS|NNP",
+        "^ [moreover|furthermore|additionally|firstly|secondly|thirdly|lastly|similarly|likewise|consequently|nonetheless|conversely|alternatively|specifically|meanwhile|fortunately|personally] PRP|DT|PRP$|EX|NNS|NNP",
         &["{2},"],
         "A comma follows “{2}” at the start of a sentence.",
     ),
@@ -37,7 +37,7 @@ const PATTERNS: &[Pattern] = &[
         "A comma follows “{2}” at the start of a sentence.",
     ),
     pattern(
-        "^ [in addition|conclusion|contrast|summary] PRP|DT|PRP$|EX|NNS|NNP",
+        "^ [in addition|conclusion|contrast|summary|fact|short] PRP|DT|PRP$|EX|NNS|NNP",
         &["{2-3},"],
         "A comma follows “{2-3}” at the start of a sentence.",
     ),
@@ -46,6 +46,8 @@ const PATTERNS: &[Pattern] = &[
         &["{2-3},"],
         "A comma follows “{2-3}” at the start of a sentence.",
     ),
+    pattern("^ [in other words] PRP|DT|PRP$|EX|NN*", &["{2-4},"], SAYS),
+    pattern("^ [because of this] PRP|PRP$|EX", &["{2-4},"], SAYS),
     pattern("^ [first of all] PRP|DT|PRP$|EX|NN*", &["{2-4},"], SAYS),
     pattern(
         "^ [in my opinion|view] PRP|DT|PRP$|EX|NN*|JJ",
