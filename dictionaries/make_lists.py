@@ -21,7 +21,8 @@ RESPELLED_LETTERS_MIN = 8    # a word in -ise that running text does not have is
 RESPELLED_NEIGHBOR_TENTHS_MAX = 30  # and no word one slip away has a greater frequency
 RARE_COUNT_MIN = 3           # one that a large list alone has, or that is a known word with a usual prefix or suffix, so often
 UNSEEN_LETTERS_MIN = 7       # a word that running text does not have is at least so long,
-UNSEEN_BASE_TENTHS_MIN = 30  # and made of a known one of such a frequency
+UNSEEN_BASE_TENTHS_MIN = 30  # and made of a known one of such a frequency,
+LISTS_SURE = 4               # or in so many lists; such a word may be a name with a capital
 SHORT_LETTERS = 5            # a shorter word must be in two lists,
 SHORT_COUNT_MIN = 10         # and so often in running text
 NAME_COUNT_MIN = 12          # a capitalized word of no list, so often
@@ -226,7 +227,7 @@ def is_needlessly_made(word, count):
 
 def is_term(word, count):
     listed = sum(word in words for words in LISTED)
-    if word in regular or word.endswith("s") and word[:-1] in uncountable or word.capitalize() in capitalized:
+    if word in regular or word.endswith("s") and word[:-1] in uncountable or word.capitalize() in capitalized and listed < LISTS_SURE:
         return False
     if is_uncounted(word, count) or is_needlessly_made(word, count):
         return False
@@ -236,7 +237,8 @@ def is_term(word, count):
     if len(word) < SHORT_LETTERS:
         enough = (listed > 1 or word in technical) and count >= SHORT_COUNT_MIN
     elif not count:
-        enough = len(word) >= UNSEEN_LETTERS_MIN and listed > (word not in technical) and is_regularly_made(word) and not is_otherwise_negated(word)
+        made = listed > (word not in technical) and is_regularly_made(word) and not is_otherwise_negated(word)
+        enough = len(word) >= UNSEEN_LETTERS_MIN and (made or listed >= LISTS_SURE)
     elif listed:
         enough = listed > 1 or word not in huge and word not in current or count >= RARE_COUNT_MIN
     else:
