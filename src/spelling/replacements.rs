@@ -24,7 +24,7 @@ const SURE_SHARE_MIN: f32 = 0.99;
 /// A shorter word is never sure.
 const SURE_LETTERS_MIN: usize = 5;
 /// See [`SURE_SHARE_MIN`]: where a rare word, dear slips or the words on either side make even the likeliest one dear,
-/// what was meant is more often none of the candidates. In the texts that the weights are learned in, 3 in 100 dearer ones are
+/// what was meant is more often none of the candidates. In the texts that the weights are learned in, 5 in 100 dearer ones are
 /// wrong, and 1 in 1,000 of the others.
 const SURE_COST_MAX: f32 = -6.0;
 /// How much likelier another form is than its cost says, as a natural logarithm, when it is asked whether the first
@@ -225,8 +225,7 @@ impl Replacer {
 /// How much likelier a candidate is than its cost says, when it is asked whether the best one is sure.
 fn underrated(candidate: &Candidate, best: &Candidate) -> f32 {
     let has = |feature| candidate.features.get(feature) > 0.0;
-    let is_recased = candidate.text != best.text
-        && candidate.text.eq_ignore_ascii_case(&best.text);
+    let is_recased = candidate.text != best.text && candidate.text.eq_ignore_ascii_case(&best.text);
     if has(Feature::OtherForm) {
         FORM_LIKELIER
     } else if is_recased || has(Feature::OtherDialect) {
