@@ -13,14 +13,16 @@ LISTS, COUNTS = sys.argv[1:3]
 OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "en")
 
 TERM_COUNT_MIN = 40          # a word of no list is added when running text has it so often
-DERIVED_COUNT_MIN = 3        # one that is a known word with a usual prefix or suffix, so often
 BASE_TENTHS_MIN = 25         # such a known word's frequency, in tenths of the Zipf scale
 TOGETHER_TENTHS_MIN = 48     # two words of such a frequency are not run together, unless a technical list
 TOGETHER_COUNT_MIN = 3       # and running text so often say so
 UNCOUNTED_TENTHS = 25        # a plural that is so much rarer than its noun is that of an uncountable noun
 RESPELLED_LETTERS_MIN = 8    # a word in -ise that running text does not have is at least so long,
 RESPELLED_NEIGHBOR_TENTHS_MAX = 30  # and no word one slip away has a greater frequency
-RARE_COUNT_MIN = 3           # a word that the largest list alone has is in running text so often
+RARE_COUNT_MIN = 3           # one that a large list alone has, or that is a known word with a usual prefix or suffix, so often
+UNSEEN_LETTERS_MIN = 7       # a word that running text does not have is at least so long,
+UNSEEN_BASE_TENTHS_MIN = 30  # and made of a known one of such a frequency,
+LISTS_SURE = 4               # or in so many lists; such a word may be a name with a capital
 SHORT_LETTERS = 5            # a shorter word must be in two lists,
 SHORT_COUNT_MIN = 10         # and so often in running text
 NAME_COUNT_MIN = 12          # a capitalized word of no list, so often
@@ -106,18 +108,25 @@ def plural(noun):
 
 # Words. Whether a word is one is asked of independent sources: five lists, and running text.
 PLAIN = re.compile("[a-z]{3,}")
-huge = {word for dialect in ("american", "british") for word in lines(f"scowl_{dialect}_english_huge.txt.xz") if PLAIN.fullmatch(word)}
+def both(size):
+    words = (word for dialect in ("american", "british") for word in lines(f"scowl_{dialect}_english_{size}.txt.xz"))
+    return {word for word in words if PLAIN.fullmatch(word)}
+huge, insane = both("huge"), both("insane")
 technical = {word for word in lines("cspell_tech_terms.txt") if re.fullmatch(r"[A-Za-z]{3,}", word)}
-inflected = set()
+current = set(lines("cspell_en_us.txt.xz")) | set(lines("cspell_en_gb.txt.xz"))
+inflected, all_verbs = set(), set()
 for line in lines("lemminflect_infl_lu.csv.gz"):
-    lemma, _, *forms = line.split(",")
+    lemma, kind, *forms = line.split(",")
     inflected.update([lemma], *(form.split("/") for form in forms))
+    if kind == "verb":
+        all_verbs.add(lemma)
 LISTED = [
     set(lines("scowl_american_english_large.txt.xz")),
     inflected,
     {line.split("\t")[0] for line in lines("wordnet_lemmas.tsv.xz")},
     huge,
     technical,
+    current,
 ]
 verbs = json.loads("\n".join(lines("english_verbs_irregular.json")))
 nouns = json.loads("\n".join(lines("irregular_plurals.json")))
@@ -137,6 +146,39 @@ def is_derived(word):
     return any(len(stem) > 3 and tenths.get(stem, 0) >= BASE_TENTHS_MIN for stem in stems)
 
 
+# What is freely put to a verb, and to any word: of words that running text does not have, these are most.
+VERB_ENDINGS = re.compile("(abilit(?:y|ies)|ably|able|ing|ed|ers?|ors?)$")
+ENDINGS = re.compile("(i[sz](?:ations?|e[ds]?|ers?|ing|able)|ity|ities)$")
+UNSEEN_PREFIXES = re.compile("(auto|co|de|inter|meta|micro|multi|nano|over|pre|re|sub|super|trans|un|under)([a-z]{4,})")
+NO_NOUN = "(s|ed|ing|ly|al|ic|ive|ous|able|ible|ary|ant|un[a-z]*)$"
+NEGATIONS = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
+
+
+def stems(stem):
+    """What a stem that an ending was taken from may have been."""
+    undoubled = [stem[:-1]] if stem[-1:] == stem[-2:-1] else []
+    return [stem, stem + "e", stem[:-1] + "y" if stem.endswith("i") else stem + "y", *undoubled]
+
+
+def is_regularly_made(word):
+    """Whether a word is a known one with what is freely put to it."""
+    prefixed = UNSEEN_PREFIXES.fullmatch(word)
+    if prefixed and tenths.get(prefixed[2], 0) >= UNSEEN_BASE_TENTHS_MIN:
+        return True
+    for endings, bases in ((VERB_ENDINGS, all_verbs), (ENDINGS, tenths)):
+        ending = endings.search(word)
+        known = stems(word[:ending.start()]) if ending else []
+        if any(len(stem) > 3 and stem in bases and tenths.get(stem, 0) >= UNSEEN_BASE_TENTHS_MIN for stem in known):
+            return True
+    return False
+
+
+def is_otherwise_negated(word):
+    """Whether a word is a known one but for the prefix that denies: learners write `unpolite`."""
+    base = next((word[len(prefix):] for prefix in NEGATIONS if word.startswith(prefix)), None)
+    return base is not None and any(prefix + base in tenths for prefix in NEGATIONS)
+
+
 def is_run_together(word):
     """Whether a word is two very frequent ones without the space."""
     return any(min(tenths.get(word[:at], 0), tenths.get(word[at:], 0)) >= TOGETHER_TENTHS_MIN for at in range(3, len(word) - 2))
@@ -145,7 +187,7 @@ def is_run_together(word):
 def is_other_form(one, other):
     """Whether two words differ in an ending alone, as `encoding` and `encodings` do."""
     stem = os.path.commonprefix([one, other])
-    return {one[len(stem):], other[len(stem):]} <= {"", "s", "d", "r", "y"}
+    return {one[len(stem):], other[len(stem):]} <= {"", "s", "d", "r", "rs", "y"}
 
 
 def is_uncounted(word, count):
@@ -153,42 +195,74 @@ def is_uncounted(word, count):
     return word.endswith("s") and not word.endswith("ss") and tenths.get(word[:-1], 0) > own_tenths(count) + UNCOUNTED_TENTHS
 
 
-def is_respelled(word):
-    """Whether a word is a known one in -ize, spelled with an s."""
-    other = re.sub("is(?=e|ing|ation)", "iz", word)
-    return other != word and (other in tenths or other in terms) and len(word) >= RESPELLED_LETTERS_MIN and frequent_neighbor(word) <= RESPELLED_NEIGHBOR_TENTHS_MAX
+def regular_forms(base):
+    """What a word is with -s, -ed and -ing, without a doubled letter."""
+    changed = base[:-1] + "i" if re.search("[^aeiou]y$", base) else base
+    hissing = changed != base or re.search("(s|x|z|ch|sh)$", base)
+    return [changed + ("es" if hissing else "s"), changed.removesuffix("e") + "ed", base.removesuffix("e") + "ing"]
+
+
+def missing_forms(word, known):
+    """The form that a verb lacks, as `prefetches` beside `prefetch`, `prefetched` and `prefetching`."""
+    missing = [form for form in regular_forms(word) if form not in known]
+    if len(word) < SHORT_LETTERS or len(missing) != 1 or missing[0].endswith("ed") and word.endswith(tuple(verbs)):
+        return []
+    return [form for form in missing if all(is_other_form(form, other) or tenths.get(other, 0) <= own_tenths(0) + 15 for other in near(form))]
+
+
+def respelled(word):
+    """A word in -ize, spelled with an s."""
+    return re.sub("(?<!s)(?<!pr)iz(?=e|ing|ation|able)", "is", word)
+
+
+def is_respelling(word):
+    """Whether a word that is spelled with an s hides no misspelling."""
+    return len(word) >= RESPELLED_LETTERS_MIN and frequent_neighbor(word) <= RESPELLED_NEIGHBOR_TENTHS_MAX
+
+
+def is_needlessly_made(word, count):
+    """Whether a word has an ending that says nothing, as learners put it: `algebraical`, `seldomly`."""
+    return word.endswith("ly") and count < RARE_COUNT_MIN or word.endswith("ical") and tenths.get(word[:-2], 0) > own_tenths(count)
 
 
 def is_term(word, count):
     listed = sum(word in words for words in LISTED)
-    if word in regular or word.endswith("s") and word[:-1] in uncountable or word.capitalize() in capitalized:
+    if word in regular or word.endswith("s") and word[:-1] in uncountable or word.capitalize() in capitalized and listed < LISTS_SURE:
         return False
-    if is_uncounted(word, count):
+    if is_uncounted(word, count) or is_needlessly_made(word, count):
         return False
-    if is_run_together(word) and not any(word in words for words in LISTED[:4]):
+    if is_run_together(word) and not any(word in words for words in LISTED if words is not technical):
         if word not in technical or count < TOGETHER_COUNT_MIN:
             return False
     if len(word) < SHORT_LETTERS:
         enough = (listed > 1 or word in technical) and count >= SHORT_COUNT_MIN
+    elif not count:
+        made = listed > (word not in technical) and is_regularly_made(word) and not is_otherwise_negated(word)
+        enough = len(word) >= UNSEEN_LETTERS_MIN and (made or listed >= LISTS_SURE)
     elif listed:
-        enough = listed > 1 or word not in huge or count >= RARE_COUNT_MIN
+        enough = listed > 1 or word not in huge and word not in current or count >= RARE_COUNT_MIN
     else:
-        enough = count >= (DERIVED_COUNT_MIN if is_derived(word) else TERM_COUNT_MIN)
+        enough = count >= (SHORT_COUNT_MIN if word in insane else RARE_COUNT_MIN if is_derived(word) else TERM_COUNT_MIN)
+    if not enough:
+        return False
     # A listed word may stand beside one that is 30 times as frequent, any other word beside one as frequent. Another
     # form of the same word is no misspelling of it.
     neighbors = (other for other in near(word) if other != word and not (listed and is_other_form(word, other)))
     frequent = max((tenths.get(other, 0) for other in neighbors), default=0)
-    return enough and frequent <= own_tenths(count) + (15 if listed else 0)
+    return frequent <= own_tenths(count) + (15 if listed else 0)
 
 
-terms = {word for word, count in unknown.items() if PLAIN.fullmatch(word) and is_term(word, count)}
+unseen = (huge & current | technical) - tenths.keys() - unknown.keys()
+terms = {word for word, count in [*unknown.items(), *((word, 0) for word in unseen)] if PLAIN.fullmatch(word) and is_term(word, count)}
 dialects = {word for dialect in ("american", "british") for word in lines(f"scowl_{dialect}_english.txt.xz")}
-terms |= {word for word in huge - dialects - terms - tenths.keys() - unknown.keys() if is_respelled(word)}
+known = dialects | terms | tenths.keys()
+terms |= {word for word in map(respelled, terms | tenths.keys()) if word not in known and word.isalpha() and is_respelling(word)}
 for word in technical:  # products and short forms as they are written: macOS, GitHub
     if not word.islower() and not re.search(r"[a-z][A-Z][a-z]+[A-Z]", word) and unknown.get(word, 0) >= 10:
         if not re.match(r"[a-z]", word) or re.match(r"(mac|iOS|e[A-Z]|i[A-Z])", word):
             terms.add(word)
-NO_NOUN = "(s|ed|ing|ly|al|ic|ive|ous|able|ible|ary|ant|un[a-z]*)$"
+known |= terms
+terms |= {form for word in terms if word.islower() for form in missing_forms(word, known)}
 write("terms.dic", (word if re.search(NO_NOUN, word) else word + "/M" for word in terms))
 
 # Names.

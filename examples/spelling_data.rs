@@ -15,8 +15,6 @@ use std::io::{BufRead, Write};
 
 /// Words that are no more frequent than this, in tenths of the Zipf scale, are taken as unseen.
 const TENTHS_MAX_UNSEEN: i64 = 8;
-/// An unknown word that is rarer is not written.
-const UNKNOWN_COUNT_MIN: u64 = 2;
 
 fn main() -> anyhow::Result<()> {
     let mut arguments = std::env::args().skip(1);
@@ -128,9 +126,7 @@ fn write_unknown(counts: &Counts, path: &str) -> anyhow::Result<()> {
     let mut unknown: Vec<(&str, u64)> = counts
         .written
         .iter()
-        .filter(|(word, count)| {
-            **count >= UNKNOWN_COUNT_MIN && dictionary.dialects(word) == Dialects::NONE
-        })
+        .filter(|(word, _)| dictionary.dialects(word) == Dialects::NONE)
         .map(|(word, count)| (word.as_str(), *count))
         .filter(|(word, _)| word.chars().all(|c| c.is_alphabetic() || "'’-".contains(c)))
         .collect();

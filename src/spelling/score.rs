@@ -131,6 +131,12 @@ impl Weights {
             .map(|(weight, value)| weight * value)
             .sum()
     }
+
+    /// The cost of a replacement as if it did not stand alone.
+    pub fn cost_in_sentence(&self, features: &Features) -> f32 {
+        let alone = self.0[Feature::FrequencyAlone as usize];
+        self.cost(features) - alone * features.get(Feature::FrequencyAlone)
+    }
 }
 
 #[cfg(test)]

@@ -208,3 +208,23 @@ fn a_writers_mistake_is_understood() {
         assert_eq!(firsts, [first], "{text}");
     }
 }
+
+#[test]
+fn a_replacement_is_sure_unless_it_has_a_twin() {
+    let checker = Checker::load().unwrap();
+    for (text, first, is_sure) in [
+        ("We recieved your letter.", "received", true),
+        // Another dialect's spelling, and another capital.
+        ("It was my favoorate book.", "favorite", false),
+        ("I follow them on twiter every day.", "twitter", false),
+    ] {
+        let options = Options {
+            language: LanguageChoice::English,
+            ..Options::default()
+        };
+        let matches = checker.check(&Source::plain(text), &options).matches;
+        let found = matches.iter().find(|found| !found.replacements.is_empty());
+        let found = found.map(|found| (found.replacements[0].as_str(), found.confident));
+        assert_eq!(found, Some((first, is_sure)), "{text}");
+    }
+}
