@@ -40,6 +40,11 @@ impl Features {
         }
         self.place += 1;
     }
+
+    /// Whether nothing is wanted from here on.
+    fn is_done(&self) -> bool {
+        self.wanted >> self.place.min(PLACES_MAX) == 0
+    }
 }
 
 /// The start of a feature's hash: the number of its template.
@@ -129,7 +134,7 @@ pub(super) fn wanted_features(units: &[Unit], slot: &Slot, wanted: u64, features
     (features.wanted, features.place) = (wanted, 0);
     let around = Around::new(units, slot);
     near(&around, family(slot), features);
-    if wanted >> features.place == 0 {
+    if features.is_done() {
         return;
     }
     match slot.kind {

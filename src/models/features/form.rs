@@ -108,6 +108,21 @@ pub(super) fn form(around: &Around<'_>, lemma: Word, features: &mut Features) {
     features.add(125, [previous.word.0, t(l1)]);
     features.add(126, [next.word.0, t(l1)]);
     features.add(127, [t(next), t(subject), t(l1), t(r1)]);
+    // First looks end here.
+    if !features.is_done() {
+        times(around, lemma, (auxiliary, subject), features);
+    }
+}
+
+/// What speaks for a tense anywhere in the sentence, and what governs the form.
+fn times(
+    around: &Around<'_>,
+    lemma: u64,
+    (auxiliary, subject): (&Unit, &Unit),
+    features: &mut Features,
+) {
+    let [l1, r1] = [around.left(1), around.right(1)];
+    let t = |unit: &Unit| unit.tag as u64;
     // Words of time say the tense wherever they stand.
     let others = || around.left_units().iter().chain(around.right_units());
     let pasts = others().fold([0_u64; 2], |mut counts, unit| {
