@@ -1,5 +1,8 @@
-//! Groups the entries of the dictionaries by the dialects that have them, so that the program holds each entry once and does
-//! not compare the four lists whenever it starts.
+//! Expands the dictionaries by zspell: every word with all its endings, and the dialects that have it. So the program starts
+//! without the half second and the 60 MB that this takes. The one file that knows zspell.
+//!
+//! The four dialects share 97 % of their entries and one affix file. What all share is expanded once, and of each dialect what
+//! it has beyond that.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -10,6 +13,8 @@ const DIALECTS: [(&str, u8); 4] = [("en_US", 1), ("en_GB", 2), ("en_CA", 4), ("e
 /// What every dialect has and the dictionaries lack: by hand, and from lists of terms.
 const SUPPLEMENTS: [&str; 2] = ["supplement.dic", "terms.dic"];
 const SHARED: u8 = 1 | 2 | 4 | 8;
+/// The bit of a word that may be suggested.
+const SUGGESTED: u8 = 16;
 
 fn main() -> io::Result<()> {
     let folder = Path::new("dictionaries/en");
@@ -33,19 +38,46 @@ fn main() -> io::Result<()> {
             entries.insert(entry.to_owned(), SHARED);
         }
     }
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
-    let write = |name: &str, wanted: &dyn Fn(u8) -> bool| {
-        let chosen: Vec<&str> = entries
-            .iter()
-            .filter(|(_, bits)| wanted(**bits))
-            .map(|(entry, _)| entry.as_str())
-            .collect();
-        let dictionary = format!("{}\n{}\n", chosen.len(), chosen.join("\n"));
-        fs::write(out.join(format!("{name}.dic")), dictionary)
-    };
-    write("shared", &|bits| bits == SHARED)?;
-    for (name, bit) in DIALECTS {
-        write(name, &|bits| bits != SHARED && bits & bit != 0)?;
+    let mut words: BTreeMap<Box<str>, u8> = BTreeMap::new();
+    let affixes = read("en.aff")?;
+    let groups = DIALECTS.iter().map(|&(_, bit)| bit).chain([SHARED]);
+    for bits in groups {
+        let is_in = |dialects: u8| match bits {
+            SHARED => dialects == SHARED,
+            _ => dialects != SHARED && dialects & bits != 0,
+        };
+        let chosen = entries.iter().filter(|(_, dialects)| is_in(**dialects));
+        let chosen: Vec<&str> = chosen.map(|(entry, _)| entry.as_str()).collect();
+        for (word, is_suggested) in expanded(&affixes, &chosen)? {
+            *words.entry(word).or_default() |= bits | if is_suggested { SUGGESTED } else { 0 };
+        }
     }
-    Ok(())
+    let lines = words
+        .iter()
+        .map(|(word, bits)| format!("{}{word}\n", char::from(b'@' + bits)));
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
+    fs::write(out.join("words.txt"), lines.collect::<String>())
+}
+
+/// The words that zspell makes of entries and affixes, and whether each may be suggested.
+fn expanded(affixes: &str, entries: &[&str]) -> io::Result<Vec<(Box<str>, bool)>> {
+    let dictionary = zspell::builder()
+        .config_str(affixes)
+        .dict_str(&format!("{}\n{}\n", entries.len(), entries.join("\n")))
+        .build()
+        .map_err(io::Error::other)?;
+    let of = |list: &zspell::WordList, is_suggested| {
+        let words = list
+            .inner()
+            .keys()
+            .filter(|&word| !dictionary.wordlist_forbidden().inner().contains_key(word));
+        words
+            .map(|word| (Box::from(&**word), is_suggested))
+            .collect::<Vec<_>>()
+    };
+    Ok([
+        of(dictionary.wordlist(), true),
+        of(dictionary.wordlist_nosuggest(), false),
+    ]
+    .concat())
 }

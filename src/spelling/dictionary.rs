@@ -1,26 +1,25 @@
-//! The dictionaries, and the only file that knows zspell.
+//! The dictionaries: which words are right.
 //!
-//! zspell looks a word up exactly, or in lower case; what Hunspell does beyond that for English stands here: kinds of
-//! apostrophes, the casing of capitals and stored mixed case, hyphenated words, numbers with endings.
-//!
-//! The four dialects share 97 % of their entries and one affix file. Entries are grouped by the dialects that have them:
-//! one zspell dictionary holds what all share, and one a dialect holds the rest, so that all four cost the memory of one.
+//! `build.rs` has zspell expand them, which looks a word up exactly, or in lower case; what Hunspell does beyond that for
+//! English stands here: kinds of apostrophes, the casing of capitals and stored mixed case, hyphenated words, numbers with
+//! endings.
 
 use crate::language::{Dialect, Dialects};
+use foldhash::quality::FixedState;
 use foldhash::{HashMap, HashMapExt, HashSet};
+use std::hash::BuildHasher;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-const AFFIXES: &str = include_str!("../../dictionaries/en/en.aff");
-/// What all dialects share, and what each has beyond that: `build.rs` makes the five of the dictionaries.
-static SHARED: &str = include_str!(concat!(env!("OUT_DIR"), "/shared.dic"));
-static OWN: [&str; 4] = [
-    include_str!(concat!(env!("OUT_DIR"), "/en_US.dic")),
-    include_str!(concat!(env!("OUT_DIR"), "/en_GB.dic")),
-    include_str!(concat!(env!("OUT_DIR"), "/en_CA.dic")),
-    include_str!(concat!(env!("OUT_DIR"), "/en_AU.dic")),
-];
+/// Every word of the dictionaries in a line, behind a character that says which dialects have it: see `build.rs`.
+static WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
+/// The first of these characters: one for each set of dialects, and as many again for words that may be suggested.
+const NO_DIALECT: u8 = b'@';
+const SUGGESTED: u8 = 16;
 /// Names of people, places and companies, one a line.
 pub(crate) static NAMES: &str = include_str!("../../dictionaries/en/names.txt");
+
+/// What a line of the words takes, for the size of their table.
+const WORD_BYTES_USUAL: usize = 10;
 
 /// A word of more letters is accepted unseen: no dictionary has it, and looking it up costs.
 pub const WORD_LETTERS_MAX: usize = 64;
@@ -28,64 +27,45 @@ pub const WORD_LETTERS_MAX: usize = 64;
 /// A name in capitals is looked up from so many letters on.
 const CAPITAL_NAME_LETTERS_MIN: usize = 4;
 
-/// A dictionary file that zspell does not take.
+/// A line of the embedded words that is none.
 #[derive(Debug, thiserror::Error)]
-#[error("dictionary {name}: {cause}")]
+#[error("line {line} of the embedded words has no dialects")]
 pub struct LoadError {
-    name: &'static str,
-    cause: String,
+    line: usize,
 }
 
 /// The English dictionaries of all dialects.
 #[derive(Debug)]
 pub struct Dictionary {
-    /// What all dialects share, then what each has beyond that.
-    shared: zspell::Dictionary,
-    own: [zspell::Dictionary; 4],
+    /// The dialects that have a word, by the hash of the word. A word that is in none has one of these 64 bits once in 10^14
+    /// times.
+    dialects: HashMap<u64, Dialects>,
     /// Stored words that have capitals after the first letter, by their upper-case form: `IPHONE` → `iPhone`.
-    mixed_case: HashMap<Box<str>, Box<str>>,
+    mixed_case: HashMap<String, &'static str>,
     /// Names that the dictionaries lack: accepted with their capital, and offered for nothing.
     names: HashSet<&'static str>,
 }
 
 impl Dictionary {
-    /// Expands the embedded dictionaries. Costs about 0.2 s and 60 MB.
+    /// Indexes the embedded words. Costs some 20 ms and 5 MB.
     ///
     /// # Errors
     /// When an embedded file is malformed, which a test rules out.
     pub fn load() -> Result<Dictionary, LoadError> {
-        // Expanding the affixes takes the time: on two threads.
-        let (shared, own) = std::thread::scope(|scope| {
-            let own = scope.spawn(|| {
-                let of_dialect = |at: usize| build(Dialect::ALL[at].code(), OWN[at]);
-                Ok([
-                    of_dialect(0)?,
-                    of_dialect(1)?,
-                    of_dialect(2)?,
-                    of_dialect(3)?,
-                ])
-            });
-            let shared = build("of all dialects", SHARED);
-            (
-                shared,
-                own.join().expect("expanding a dictionary does not panic"),
-            )
-        });
-        let (shared, own): (zspell::Dictionary, [zspell::Dictionary; 4]) = (shared?, own?);
-        let mut mixed_case = HashMap::new();
-        for words in std::iter::once(&shared).chain(&own) {
-            for word in words.wordlist().inner().keys() {
-                if word.chars().skip(1).any(char::is_uppercase) {
-                    mixed_case.insert(word.to_uppercase().into(), word.as_ref().into());
-                }
+        let count = WORDS.len() / WORD_BYTES_USUAL;
+        let mut dictionary = Dictionary {
+            dialects: HashMap::with_capacity(count),
+            mixed_case: HashMap::new(),
+            names: NAMES.lines().collect(),
+        };
+        for (line, entry) in WORDS.lines().enumerate() {
+            let (word, dialects, _) = entry_of(entry).ok_or(LoadError { line })?;
+            dictionary.dialects.insert(hash(word), dialects);
+            if word.chars().skip(1).any(char::is_uppercase) {
+                dictionary.mixed_case.insert(word.to_uppercase(), word);
             }
         }
-        Ok(Dictionary {
-            shared,
-            own,
-            mixed_case,
-            names: NAMES.lines().collect(),
-        })
+        Ok(dictionary)
     }
 
     /// The dialects in which a word is right as it stands, as Hunspell judges it. At most one character of a hyphenated
@@ -120,20 +100,13 @@ impl Dictionary {
         whole
     }
 
-    /// Every word form of the dictionaries that may be suggested, with the dialects that have it. Costs a pass over some 130,000 words.
-    pub fn words(&self) -> HashMap<&str, Dialects> {
-        let shared = self.shared.wordlist().inner();
-        let mut words: HashMap<&str, Dialects> = HashMap::with_capacity(shared.len() * 5 / 4);
-        for word in shared.keys() {
-            words.insert(word, Dialects::ALL);
-        }
-        for (dialect, own) in Dialect::ALL.into_iter().zip(&self.own) {
-            for word in own.wordlist().inner().keys() {
-                let dialects = words.entry(word).or_default();
-                *dialects = dialects.union(Dialects::one(dialect));
-            }
-        }
-        words
+    /// Every word form of the dictionaries that may be suggested, with the dialects that have it. Costs a pass over some 150,000 words.
+    pub fn words(&self) -> HashMap<&'static str, Dialects> {
+        let suggested = WORDS.lines().filter_map(entry_of);
+        let suggested = suggested.filter(|(.., is_suggested)| *is_suggested);
+        suggested
+            .map(|(word, dialects, _)| (word, dialects))
+            .collect()
     }
 
     /// A word without hyphens, in the casings that Hunspell allows.
@@ -184,33 +157,24 @@ impl Dictionary {
 
     /// A word exactly as it is stored.
     fn exact(&self, word: &str) -> Dialects {
-        let has = |dictionary: &zspell::Dictionary| {
-            let words = [dictionary.wordlist(), dictionary.wordlist_nosuggest()];
-            words.iter().any(|list| list.inner().contains_key(word))
-                && !dictionary.wordlist_forbidden().inner().contains_key(word)
-        };
-        if has(&self.shared) {
-            return Dialects::ALL;
-        }
-        Dialect::ALL
-            .into_iter()
-            .zip(&self.own)
-            .filter(|(_, own)| has(own))
-            .fold(Dialects::NONE, |found, (dialect, _)| {
-                found.union(Dialects::one(dialect))
-            })
+        self.dialects.get(&hash(word)).copied().unwrap_or_default()
     }
 }
 
-fn build(name: &'static str, entries: &str) -> Result<zspell::Dictionary, LoadError> {
-    zspell::builder()
-        .config_str(AFFIXES)
-        .dict_str(entries)
-        .build()
-        .map_err(|error| LoadError {
-            name,
-            cause: error.to_string(),
-        })
+/// The same number for the same word; no other word of the dictionaries has it.
+fn hash(word: &str) -> u64 {
+    FixedState::with_seed(0).hash_one(word)
+}
+
+/// A word of a line, the dialects that have it, and whether it may be suggested.
+fn entry_of(line: &'static str) -> Option<(&'static str, Dialects, bool)> {
+    let bits = line.bytes().next()?.checked_sub(NO_DIALECT)?;
+    let dialects = Dialect::ALL.into_iter().zip(0..);
+    let dialects = dialects.filter(|(_, at)| bits >> at & 1 == 1);
+    let dialects = dialects.fold(Dialects::NONE, |all, (dialect, _)| {
+        all.union(Dialects::one(dialect))
+    });
+    Some((line.get(1..)?, dialects, bits & SUGGESTED != 0))
 }
 
 /// Straight apostrophes, composed letters, no soft hyphens or zero-width characters.
@@ -332,6 +296,15 @@ mod tests {
             Dialects::one(Dialect::American)
         );
         right("favourite-free".split('-').next_back().unwrap());
+    }
+
+    #[test]
+    fn every_word_is_found_by_its_hash() {
+        let words = DICTIONARY.words();
+        assert!(words.len() > 100_000);
+        for (word, dialects) in words {
+            assert_eq!(DICTIONARY.exact(word), dialects, "{word}");
+        }
     }
 
     #[test]
