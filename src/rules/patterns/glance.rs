@@ -73,6 +73,9 @@ impl Look {
             look.tags &= if *wanted { tags } else { !tags };
             match atom {
                 Atom::Word(word) if *wanted => look.words &= bit(*word),
+                Atom::Words(words) if *wanted => {
+                    look.words &= words.iter().fold(0, |bits, &word| bits | bit(word));
+                }
                 Atom::Lemma(lemma) if *wanted => look.lemmas &= bit(*lemma),
                 _ => {}
             }

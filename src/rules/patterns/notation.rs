@@ -203,11 +203,30 @@ fn element(part: &str) -> Result<Element, String> {
         Ok(atoms.collect::<Result<Vec<_>, String>>()?.concat())
     });
     Ok(Element {
-        alternatives: alternatives.collect::<Result<_, String>>()?,
+        alternatives: with_joined_words(alternatives.collect::<Result<_, String>>()?),
         least,
         most,
         whole,
     })
+}
+
+/// Alternatives among which those that are a word and nothing else are one list.
+fn with_joined_words(mut alternatives: Vec<Vec<(bool, Atom)>>) -> Vec<Vec<(bool, Atom)>> {
+    let mut words = Vec::new();
+    alternatives.retain(|atoms| match atoms[..] {
+        [(true, Atom::Word(word))] => {
+            words.push(word);
+            false
+        }
+        _ => true,
+    });
+    words.sort_unstable();
+    match words[..] {
+        [] => {}
+        [word] => alternatives.push(vec![(true, Atom::Word(word))]),
+        _ => alternatives.push(vec![(true, Atom::Words(words))]),
+    }
+    alternatives
 }
 
 /// The conditions that an atom of the notation stands for.
