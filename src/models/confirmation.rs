@@ -5,9 +5,10 @@
 //! replacement, and what the linear model says that has a slot there. `examples/models/calibrate.py` fits the constants.
 
 use super::calibration::logistic;
-use super::changes::{Evidence, Place, gain};
+use super::changes::{Evidence, gain};
 use super::choices::scores;
 use super::features::{Features, features};
+use super::place::Place;
 use super::slots::slots_at;
 use super::{Models, OPTIONS_MAX, Slot};
 use crate::document::{Document, Span};

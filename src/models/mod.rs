@@ -21,6 +21,7 @@ mod linear;
 mod looks;
 mod mended;
 mod ngrams;
+mod place;
 pub mod rules;
 mod sets;
 mod slots;
@@ -44,10 +45,11 @@ use crate::language::LanguageChoice;
 use crate::report::Match;
 use crate::rules::{Category, Level, Rule, Severity};
 use crate::syntax::Word;
-use changes::{Place, gain};
+use changes::gain;
 use choices::{Choice, Scales, choices};
 use confirmation::Confirmation;
 use looks::Looks;
+use place::Place;
 use std::collections::{BTreeMap, HashSet};
 
 /// The language model, then the linear models in the order of [`Kind::ALL`].

@@ -148,6 +148,7 @@ pub static MISSING_COMMA: Rule = rule_of(
             &["office,"],
         ),
         Example::Right("If you have any questions, please let me know."),
+        Example::Right("Good morning Kate, if you have any questions, please let me know."),
         Example::Right("Please let me know if you have any questions."),
     ],
 );
