@@ -29,6 +29,12 @@ NAME_COUNT_MIN = 12          # a capitalized word of no list, so often
 LAST_NAME_RANK_MAX = 20_000  # of the census's 88,799 last names
 POPULATION_MIN = 50_000
 ALPHABET = "abcdefghijklmnopqrstuvwxyz'"
+# What some lists have and a careful writer does not write.
+MISSPELLED = set("""
+    accidently approximatively cockateel cohabitating collogue collogues compleat examinate glamourous
+    highjack highjacked highjacks irregardless miniscule misformed monickers overwise parrakeets
+    publically rememberable supercede technic tesselation underlayed unexpect unsuccess unuseful
+""".split())
 
 
 def lines(name):
@@ -263,6 +269,7 @@ for word in technical:  # products and short forms as they are written: macOS, G
             terms.add(word)
 known |= terms
 terms |= {form for word in terms if word.islower() for form in missing_forms(word, known)}
+terms -= MISSPELLED
 write("terms.dic", (word if re.search(NO_NOUN, word) else word + "/M" for word in terms))
 
 # Names.

@@ -50,7 +50,7 @@ impl Model {
         }
     }
 
-    /// Whether a word in lower case may be frequent, by its [`hash`]: of those that are not, nearly all are told.
+    /// Whether a word in lower case may be frequent, by its hash: of those that are not, nearly all are told.
     pub fn may_be_frequent(&self, hash: u32) -> bool {
         let (at, bit) = frequent_bit(hash);
         self.frequent[at] & bit != 0
