@@ -132,12 +132,14 @@ impl Replacer {
         };
         let dearest = best.cost + COST_RANGE;
         let mut replacements: Vec<String> = Vec::with_capacity(REPLACEMENTS_MAX);
-        let mut odds = 0.0;
+        let (mut odds, mut odds_if_sure) = (0.0, 0.0);
         for candidate in ranked
             .iter()
             .take_while(|candidate| candidate.cost <= dearest)
         {
-            odds += (best.cost - candidate.cost + underrated(candidate, best)).exp();
+            let advantage = best.cost - candidate.cost;
+            odds += advantage.exp();
+            odds_if_sure += (advantage + underrated(candidate, best)).exp();
             if replacements.len() < REPLACEMENTS_MAX {
                 replacements.push(candidate.text.clone());
             }
@@ -153,7 +155,7 @@ impl Replacer {
             cost: best.cost,
             share,
             sure: long
-                && share >= SURE_SHARE_MIN
+                && 1.0 / odds_if_sure >= SURE_SHARE_MIN
                 && self.weights.cost_in_sentence(&best.features) <= SURE_COST_MAX
                 && !best.text.contains(' '),
         }

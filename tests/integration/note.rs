@@ -231,8 +231,8 @@ fn names_are_compared_by_their_parts() {
 
 #[test]
 fn names_are_no_spelling_mistakes() {
-    let note = "Dear Ms. Okwuosa,\n\nThank you for the talk at Brightwatter about storrage.\n\nBest,\nXiomarra Quux";
-    let context = [("recipient", "Nkem Okwuosa"), ("company", "Brightwatter")];
+    let note = "Dear Ms. Okwuosa,\n\nThank you for the talk at Brightwattr about storrage.\n\nBest,\nXiomarra Quux";
+    let context = [("recipient", "Nkem Okwuosa"), ("company", "Brightwattr")];
     let options = |note| Options {
         note,
         ..Options::default()
