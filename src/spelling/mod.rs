@@ -218,7 +218,7 @@ impl UserWords {
 /// A join is sure when it costs so much less than the best replacement of the unknown word alone.
 const JOIN_ADVANTAGE_SURE: f32 = 4.0;
 /// A word that may be a name is reported when the first replacement has this share of the odds.
-const NAME_SHARE_MIN: f32 = 0.8;
+const NAME_SHARE_MIN: f32 = 0.9;
 
 /// What the parts of one text share.
 #[derive(Default)]
