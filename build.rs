@@ -1,5 +1,5 @@
 //! Expands the dictionaries by zspell: every word with all its endings, and the dialects that have it. So the program starts
-//! without the half second and the 60 MB that this takes. The one file that knows zspell.
+//! without the quarter of a second and the 60 MB that this takes. The one file that knows zspell.
 //!
 //! The four dialects share 97 % of their entries and one affix file. What all share is expanded once, and of each dialect what
 //! it has beyond that.

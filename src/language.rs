@@ -75,6 +75,11 @@ impl Dialects {
         Dialects(1 << dialect as u8)
     }
 
+    /// The set of the dialects whose bits are set, those of [`Dialect::ALL`] from the lowest on; other bits say nothing.
+    pub const fn of_bits(bits: u8) -> Dialects {
+        Dialects(bits & Dialects::ALL.0)
+    }
+
     /// Whether the dialect is in the set.
     pub const fn contains(self, dialect: Dialect) -> bool {
         self.0 & (1 << dialect as u8) != 0

@@ -19,6 +19,7 @@
 //!   then the answer says how far it came.
 //! - Every step is linear in the text. What could grow faster is bounded by a named limit, and an answer that a limit cut says so.
 //! - The text is never logged.
+//! - Data is made ready before the program starts: `build.rs` expands the dictionaries, and the examples make the other files.
 //!
 //! # Absent on purpose
 //!

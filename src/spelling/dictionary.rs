@@ -4,7 +4,7 @@
 //! English stands here: kinds of apostrophes, the casing of capitals and stored mixed case, hyphenated words, numbers with
 //! endings.
 
-use crate::language::{Dialect, Dialects};
+use crate::language::Dialects;
 use foldhash::quality::FixedState;
 use foldhash::{HashMap, HashMapExt, HashSet};
 use std::hash::BuildHasher;
@@ -58,7 +58,7 @@ impl Dictionary {
             mixed_case: HashMap::new(),
             names: NAMES.lines().collect(),
         };
-        for (line, entry) in WORDS.lines().enumerate() {
+        for (line, entry) in (1..).zip(WORDS.lines()) {
             let (word, dialects, _) = entry_of(entry).ok_or(LoadError { line })?;
             dictionary.dialects.insert(hash(word), dialects);
             if word.chars().skip(1).any(char::is_uppercase) {
@@ -169,12 +169,11 @@ fn hash(word: &str) -> u64 {
 /// A word of a line, the dialects that have it, and whether it may be suggested.
 fn entry_of(line: &'static str) -> Option<(&'static str, Dialects, bool)> {
     let bits = line.bytes().next()?.checked_sub(NO_DIALECT)?;
-    let dialects = Dialect::ALL.into_iter().zip(0..);
-    let dialects = dialects.filter(|(_, at)| bits >> at & 1 == 1);
-    let dialects = dialects.fold(Dialects::NONE, |all, (dialect, _)| {
-        all.union(Dialects::one(dialect))
-    });
-    Some((line.get(1..)?, dialects, bits & SUGGESTED != 0))
+    Some((
+        line.get(1..)?,
+        Dialects::of_bits(bits),
+        bits & SUGGESTED != 0,
+    ))
 }
 
 /// Straight apostrophes, composed letters, no soft hyphens or zero-width characters.
@@ -240,6 +239,7 @@ fn is_number(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Dialect;
     use std::sync::LazyLock;
 
     static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| Dictionary::load().unwrap());

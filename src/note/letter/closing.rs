@@ -183,12 +183,10 @@ fn without_slips(lower: &str) -> String {
             .unwrap_or(word.len());
         let (letters, rest) = word.split_at(end);
         let is_meant = |right: &&&str| likeness::cost(letters, right, likeness::SLIP).is_some();
-        let meant = MISSPELLED_OFTEN
-            .iter()
-            .filter(|_| at < SENTENCE_CLOSING_WORDS_MAX);
-        match meant.clone().find(is_meant) {
-            Some(right) => [right, rest].concat(),
-            None => word.to_owned(),
+        let may_be_meant = at < SENTENCE_CLOSING_WORDS_MAX;
+        match may_be_meant.then(|| MISSPELLED_OFTEN.iter().find(is_meant)) {
+            Some(Some(right)) => [right, rest].concat(),
+            _ => word.to_owned(),
         }
     });
     words.collect()
