@@ -3,6 +3,9 @@
 //! `tagger_train --habits OUT TEXT...` tags running text with the embedded weights, and writes how often each word has each
 //! tag, which `dictionaries/make_forms.py` reads.
 //!
+//! `tagger_train --units OUT FILE...` writes the units of treebanks and of running text, a paragraph a line, for
+//! `dictionaries/make_tags.py` to learn from and to tag; what that one tags is read as a treebank.
+//!
 //! `tagger_train --subjects TREEBANK.conllu...` measures the subjects that are found for finite verbs.
 //!
 //! WEIGHTS is written, unless no treebank to train on is named; the tests are always made with the embedded weights when
@@ -11,9 +14,10 @@
 mod habits;
 mod subjects;
 mod treebank;
+mod units;
 
 use anyhow::{Context, Result};
-use faircopy::syntax::tagger::{Slots, WEIGHT_BITS, WEIGHTS_COUNT, best, tag_sentence};
+use faircopy::syntax::tagger::{Slots, WEIGHTS_COUNT, best, tag_sentence};
 use faircopy::syntax::{Tag, TagSet};
 use treebank::Sample;
 
@@ -43,6 +47,11 @@ fn main() -> Result<()> {
         && first == "--subjects"
     {
         return subjects::measure(files);
+    }
+    if let [first, out, files @ ..] = &arguments[..]
+        && first == "--units"
+    {
+        return units::write(out, files);
     }
     let (out, files) = arguments.split_first().context("no file for the weights")?;
     let (train, test) = match files.iter().position(|file| file == "--") {
@@ -182,7 +191,7 @@ fn quantized(averages: &[f64]) -> Vec<u8> {
     let sizes = averages.iter().map(|a| a.abs());
     let mut sizes: Vec<f64> = sizes.filter(|a| *a > 0.0).collect();
     sizes.sort_by(f64::total_cmp);
-    println!("{} weights of {} are used", sizes.len(), 1 << WEIGHT_BITS);
+    println!("{} weights of {} are used", sizes.len(), averages.len());
     let largest = sizes
         .get(sizes.len() - 1 - sizes.len() / 5_000)
         .copied()

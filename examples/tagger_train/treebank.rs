@@ -10,6 +10,10 @@ const VARIED_SENTENCES: usize = 8;
 
 /// A sentence as the document has it.
 pub struct Sample {
+    /// Its text.
+    pub text: String,
+    /// The byte of the document that it starts at.
+    pub start: usize,
     /// Its units.
     pub units: Vec<Unit>,
     /// What the tagger sees of each.
@@ -26,6 +30,16 @@ pub struct Gold {
     pub end: usize,
     start: usize,
     tag: Tag,
+}
+
+/// Reads running text, a paragraph a line.
+pub fn read_text(path: &str) -> Result<Vec<Sample>> {
+    let file = std::fs::read_to_string(path).with_context(|| path.to_owned())?;
+    let mut samples = Vec::new();
+    for line in file.lines().filter(|line| !line.is_empty()) {
+        sample(line, &[], &mut samples);
+    }
+    Ok(samples)
 }
 
 /// Reads a file; with `vary` some sentences are there in other dress too.
@@ -129,6 +143,13 @@ fn sample(text: &str, gold: &[Gold], samples: &mut Vec<Sample>) {
             (!(mark && part)).then_some(token.tag)
         });
         let gold = tags.collect();
-        samples.push(Sample { units, seen, gold });
+        let span = document.sentences[sentence].span;
+        samples.push(Sample {
+            text: document.slice(span).to_owned(),
+            start: span.start as usize,
+            units,
+            seen,
+            gold,
+        });
     }
 }

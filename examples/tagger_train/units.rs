@@ -1,0 +1,35 @@
+//! Writes the units of texts and treebanks in CoNLL-U, for a teacher outside to learn from and to tag.
+
+use crate::treebank;
+use anyhow::{Context, Result};
+use faircopy::syntax::Tag;
+use std::fmt::Write;
+
+/// Writes each sentence: the units, each with the treebank's tag, if there is one, and with the tags that it can have.
+pub fn write(out: &str, files: &[String]) -> Result<()> {
+    let mut lines = String::new();
+    for file in files {
+        let samples = if file.ends_with(".conllu") {
+            treebank::read(file, false)?
+        } else {
+            treebank::read_text(file)?
+        };
+        for sample in samples {
+            writeln!(lines, "# text = {}", sample.text)?;
+            for (index, unit) in sample.units.iter().enumerate() {
+                let at = |place: u32| place as usize - sample.start;
+                let form = &sample.text[at(unit.span.start)..at(unit.span.end)];
+                let tag = sample.gold[index].map_or("_", Tag::name);
+                let candidates = sample.seen[index].candidates;
+                let names: Vec<&str> = candidates.iter().map(Tag::name).collect();
+                let (number, candidates) = (index + 1, names.join("|"));
+                writeln!(
+                    lines,
+                    "{number}\t{form}\t_\t_\t{tag}\t{candidates}\t_\t_\t_\t_"
+                )?;
+            }
+            lines.push('\n');
+        }
+    }
+    std::fs::write(out, lines).with_context(|| out.to_owned())
+}
