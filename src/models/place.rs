@@ -15,6 +15,9 @@ use std::borrow::Cow;
 /// The most units before a comma that its clause is looked for in.
 const CLAUSE_UNITS_MAX: usize = 60;
 
+/// The most units of a title.
+const TITLE_UNITS_MAX: usize = 24;
+
 /// Whether the first units of a sentence greet.
 fn greets(units: &[Unit]) -> bool {
     const GREETINGS: [&[Word]; 8] = [
@@ -83,7 +86,9 @@ impl<'a> Place<'a> {
         evidence: Evidence,
     ) -> Option<Change> {
         let (span, replacement) = self.edit(slot, option_text)?;
-        if self.document.slice(span) == replacement {
+        // A title leaves articles out.
+        let bare = slot.kind == Kind::Article && slot.written == 0;
+        if self.document.slice(span) == replacement || bare && self.is_title() {
             return None;
         }
         let class = self.class(slot, option);
@@ -103,6 +108,20 @@ impl<'a> Place<'a> {
             words: [written.to_lowercase(), option_text.to_owned()],
             evidence,
         })
+    }
+
+    /// Whether most words of the sentence start with a capital, as in a title: "Library to Stay Open on Sundays".
+    fn is_title(&self) -> bool {
+        if self.units.len() > TITLE_UNITS_MAX {
+            return false;
+        }
+        let (mut words, mut capitals) = (0, 0);
+        for unit in self.units.iter().filter(|unit| !unit.tag.is_mark()) {
+            words += 1;
+            let text = self.document.slice(unit.span);
+            capitals += usize::from(text.starts_with(char::is_uppercase));
+        }
+        capitals * 5 > words * 3
     }
 
     /// Whether a name or something unknown stands in a slot or beside it.
