@@ -155,7 +155,7 @@ const SINGULAR_NOUN: Rule = rule(
     "Behind one thing or person, a verb in the present takes “-s”: “the result depends”, “Ada lives”.",
     &[
         pattern(
-            "^|because|when|if|but|although the|this|my|our|your|his|her|their|each|every JJ{2} NN&~NN&!~NNS&!@collective [VBP&!~VBD&!~NN&!~JJ|have|do]",
+            "^|because|when|if|but|although the|this|my|our|your|his|her|their|each|every JJ{2} NN&~NN&!~NNS&!@collective [VBP&!~VBD&!~NN&!~JJ|VB&!~VBD&!~NN&!~JJ|have|do]",
             &["{5:VBZ}"],
             "Behind “{4}”, the verb takes “-s”.",
         ),
