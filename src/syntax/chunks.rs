@@ -402,7 +402,7 @@ mod tests {
             ["'s cars several", "a painter one", "- us several"]
         );
         assert_eq!(
-            chunks("The poor need these, and all the data is in the United States."),
+            chunks("The poor have these, and all the data is in the United States."),
             [
                 "The poor ?",
                 "these these several",
