@@ -363,5 +363,5 @@ fn place(template: u64, (a, b): (u64, u64)) -> u32 {
         ^ b;
     let mixed = mixed.wrapping_mul(0xff51_afd7_ed55_8ccd);
     let mixed = (mixed ^ mixed >> 32).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
-    ((mixed >> 32) * u64::from(PLACES) >> 32) as u32
+    (((mixed >> 32) * u64::from(PLACES)) >> 32) as u32
 }
