@@ -116,6 +116,7 @@ pub fn look(document: &Document<'_>, syntax: &Syntax, sentence: usize, seen: &mu
     let mut intended = syntax
         .intended
         .partition_point(|(unit, _)| (*unit as usize) < range.start);
+    seen.reserve(range.len());
     let headline = is_headline(document, sentence);
     for index in range.clone() {
         let unit = &syntax.units[index];
