@@ -96,8 +96,20 @@ const QUESTION: Rule = rule(
             &["is"],
             "“{5}” is one: write “is”.",
         ),
+        pattern(
+            "^ [does] the|these|those|your|my|our|his|her NNS&~NNS&!~NN VB|VBP",
+            &["do"],
+            "“{4}” are several: write “do”.",
+        ),
+        pattern(
+            "^ [do] the|this|that|your|my|our|his|her NN&~NN&!~NNS&!@collective VB|VBP",
+            &["does"],
+            "“{4}” is one: write “does”.",
+        ),
     ],
     &[
+        Example::wrong("⟨Does⟩ the teachers know?", &["Do"]),
+        Example::wrong("⟨Do⟩ your boss know?", &["Does"]),
         Example::wrong("⟨Do⟩ she work here?", &["Does"]),
         Example::wrong("⟨Was⟩ you at home?", &["Were"]),
         Example::wrong("Where ⟨is⟩ the keys?", &["are"]),

@@ -111,6 +111,11 @@ const DO: Rule = rule(
             &["{1-2} {3:VB}"],
             "Behind “{1-2}”, the verb stands in its base form.",
         ),
+        pattern(
+            "did <not> [used] to VB",
+            &["use"],
+            "Behind “{1-2}”, the verb stands in its base form.",
+        ),
     ],
     &[
         Example::wrong("I ⟨didn't went⟩ there.", &["didn't go"]),
@@ -221,7 +226,7 @@ const BE_PAST: Rule = rule(
             "Behind “{1}”, the verb stands in its past participle.",
         ),
         pattern(
-            "[was|were went|came|began|ran|fell]",
+            "[was|were went|came|began|ran|fell|knew|became|grew]",
             &["{2}"],
             "“{2}” stands without “{1}”.",
         ),

@@ -4,7 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 6] = [WRONG_VERB, INTERESTING, ADVERB, BECAUSE_OF, DEGREE, SO_SUCH];
+pub static RULES: [Rule; 5] = [WRONG_VERB, INTERESTING, ADVERB, DEGREE, SO_SUCH];
 
 const WRONG_VERB: Rule = rule(
     "WRONG_VERB",
@@ -14,6 +14,11 @@ const WRONG_VERB: Rule = rule(
         pattern(
             "[make] the|my|your|his|her|our|their? homework|housework",
             &["do"],
+            "One does “{3}”.",
+        ),
+        pattern(
+            "[made] my|your|his|her|our|their|some homework",
+            &["did"],
             "One does “{3}”.",
         ),
         pattern(
@@ -191,8 +196,44 @@ const WRONG_VERB: Rule = rule(
             &["a trip"],
             "“travel” is not counted: write “a trip”.",
         ),
+        pattern(
+            "[make] a|some|the|me|many|you|him|her question|questions MARK|about|to|IN",
+            &["ask"],
+            "One asks a question.",
+        ),
+        pattern(
+            "[make] a shower|bath|nap MARK|and|in|after|before",
+            &["take"],
+            "One takes a {3}.",
+        ),
+        pattern(
+            "[made] a shower|bath|nap MARK|and|in|after|before",
+            &["took"],
+            "One takes a {3}.",
+        ),
+        pattern(
+            "[open] the light|lights|tv|television|radio MARK|and|in|to",
+            &["turn on"],
+            "One turns it on.",
+        ),
+        pattern(
+            "[close] the light|lights|tv|television|radio MARK|and|in|to",
+            &["turn off"],
+            "One turns it off.",
+        ),
+        pattern(
+            "[say] a lie|lies|joke|jokes MARK|to|about",
+            &["tell"],
+            "One tells a {3}.",
+        ),
+        pattern(
+            "[said] a lie|joke MARK|to|about",
+            &["told"],
+            "One tells a {3}.",
+        ),
     ],
     &[
+        Example::wrong("Please ⟨open⟩ the light.", &["turn on"]),
         Example::wrong("She ⟨did⟩ a big effort.", &["made"]),
         Example::wrong("⟨How⟩ is the weather like?", &["What"]),
         Example::wrong("I ⟨do⟩ a mistake every day.", &["make"]),
@@ -223,12 +264,12 @@ const INTERESTING: Rule = rule(
             "Who feels so is “bored”.",
         ),
         pattern(
-            "it|film|movie|book|lesson|game is|was|'s RB{2} [interested] MARK|because",
+            "it|film|movie|book|lesson|game|interview|meeting|presentation|course|class|project|trip|lecture|talk|article|story|conversation is|was|'s RB{2} [interested] MARK|because",
             &["interesting"],
             "What makes people interested is “interesting”.",
         ),
         pattern(
-            "it|film|movie|book|lesson|game is|was|'s RB{2} [bored] MARK|because",
+            "it|film|movie|book|lesson|game|interview|meeting|presentation|course|class|project|trip|lecture|talk|article|story|conversation is|was|'s RB{2} [bored] MARK|because",
             &["boring"],
             "What makes people bored is “boring”.",
         ),
@@ -379,45 +420,6 @@ const ADVERB: Rule = rule(
         Example::wrong("It was an ⟨economical⟩ crisis.", &["economic"]),
         Example::Right("She speaks English very well."),
         Example::Right("It was an economic crisis, and an economical car."),
-    ],
-);
-
-const BECAUSE_OF: Rule = rule(
-    "BECAUSE_OF_CLAUSE",
-    "“because of” before a clause",
-    "“because of” and “despite” stand before a noun, “because” and “although” before a clause.",
-    &[
-        pattern(
-            "[because of] i|he|she|we|they VB*|MD",
-            &["because"],
-            "Before a clause, write “because”.",
-        ),
-        pattern(
-            "[due to] i|he|she|we|they VB*|MD",
-            &["because"],
-            "Before a clause, write “because”.",
-        ),
-        pattern(
-            "[despite] i|he|she|we|they VBD|VBP|VBZ|MD",
-            &["although"],
-            "Before a clause, write “although”.",
-        ),
-        pattern(
-            "[in spite of] i|he|she|we|they VBD|VBP|VBZ|MD",
-            &["although"],
-            "Before a clause, write “although”.",
-        ),
-        pattern(
-            "[because that] i|we|he|she|they",
-            &["because"],
-            "Before a clause, write “because”.",
-        ),
-    ],
-    &[
-        Example::wrong("I left ⟨because of⟩ I was tired.", &["because"]),
-        Example::wrong("⟨Despite⟩ he was tired, he stayed.", &["Although"]),
-        Example::Right("I left because I was tired."),
-        Example::Right("He stayed despite the rain, and because of it."),
     ],
 );
 

@@ -42,7 +42,12 @@ const INDIRECT_QUESTION: Rule = rule(
             "Within a sentence, “{5}” stands before “{4}”.",
         ),
         pattern(
-            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell> me|him|her|us|them? where|how|when|why|what|which|who [do|did i|you|we|they VB]",
+            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell>|<ask> me|him|her|us|them|you? where|how|when|why|what|which|who [did PRP VB*]",
+            &["{5} {6:VBD}"],
+            "Within a sentence, the question takes no “{4}”.",
+        ),
+        pattern(
+            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell> me|him|her|us|them? where|how|when|why|what|which|who [do i|you|we|they VB]",
             &["{5} {6}"],
             "Within a sentence, the question takes no “{4}”.",
         ),
@@ -52,7 +57,7 @@ const INDIRECT_QUESTION: Rule = rule(
             "Within a sentence, the question takes no “{4}”.",
         ),
         pattern(
-            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell> me|him|her|us|them? where|how|when|why|what [can|could|should i|he|she|we|they|you VB]",
+            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell> me|him|her|us|them? where|how|when|why|what [can|could|should i|he|she|we|they|you VB*]",
             &["{5} {4} {6}"],
             "Within a sentence, “{5}” stands before “{4}”.",
         ),
@@ -76,8 +81,15 @@ const INDIRECT_QUESTION: Rule = rule(
             &["{5} {4} {6}"],
             "Within a sentence, “{5}” stands before “{4}”.",
         ),
+        pattern(
+            "<wonder>|know|tell|understand|ask me|us? what|who [is|are|was|were the|your|my|his|her|our|their JJ? NN*&!matter&!use&!point&!best&!most&!way&!chance&!chances&!odds&!sense&!good] MARK&!HYPH",
+            &["{5-7} {4}"],
+            "Within a sentence, the subject stands before “{4}”.",
+        ),
     ],
     &[
+        Example::wrong("They asked me what ⟨did I want⟩.", &["I wanted"]),
+        Example::wrong("I wonder what ⟨is the reason⟩.", &["the reason is"]),
         Example::wrong("I wonder when ⟨will she start⟩.", &["she will start"]),
         Example::wrong("I know what ⟨is it⟩.", &["it is"]),
         Example::wrong("I wonder where ⟨do they⟩ live.", &["they"]),
@@ -88,6 +100,7 @@ const INDIRECT_QUESTION: Rule = rule(
         Example::wrong("Tell me how ⟨can I help⟩ you.", &["I can help"]),
         Example::Right("I know what it is, and I wonder where they live."),
         Example::Right("You know, why do they live there?"),
+        Example::Right("I wonder what is the matter, and who is here."),
     ],
 );
 
@@ -197,8 +210,8 @@ const STATEMENT_AS_QUESTION: Rule = rule(
 
 const ADVERB_PLACE: Rule = rule(
     "ADVERB_BEFORE_OBJECT",
-    "“very much” or “very well” between a verb and its object",
-    "Nothing stands between a verb and its object: “I like it very much”, “she speaks English well”.",
+    "“very much”, “enough” or “yesterday” in the wrong place",
+    "Nothing stands between a verb and its object: “I like it very much”, “she speaks English well”. “enough” stands behind an adjective: “old enough”.",
     &[
         pattern(
             "i|we|they|you like|love|enjoy [very much JJ? NN*] MARK|IN|because|and|but",
@@ -240,12 +253,28 @@ const ADVERB_PLACE: Rule = rule(
             &["{3} {2}"],
             "“{3}” stands before “{2}”.",
         ),
+        pattern(
+            "PRP <be> <not>? RB? [enough JJ&!~NN] to|for|MARK&!HYPH",
+            &["{6} {5}"],
+            "“enough” stands behind “{6}”.",
+        ),
+        pattern(
+            "^ i|he|she|we|they [yesterday VBD CHUNK] MARK&!,",
+            &["{4-5} {3}"],
+            "“yesterday” stands behind “{5}”.",
+        ),
     ],
     &[
+        Example::wrong("He is not ⟨enough old⟩ to vote.", &["old enough"]),
+        Example::wrong(
+            "I ⟨yesterday saw your friend⟩.",
+            &["saw your friend yesterday"],
+        ),
         Example::wrong("I ⟨go always⟩ by bus.", &["always go"]),
         Example::wrong("I like ⟨very much music⟩.", &["music very much"]),
         Example::wrong("She plays ⟨very well chess⟩.", &["chess very well"]),
         Example::Right("I like music very much, and she plays chess very well."),
         Example::Right("They like very much to walk."),
+        Example::Right("There is enough warm water, and he is old enough."),
     ],
 );
