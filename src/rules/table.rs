@@ -105,6 +105,8 @@ pub static RULES: &[&Rule] = &[
     &punctuation::paragraph_end::RULE,
     &punctuation::greeting_comma::RULE,
     &punctuation::introduction_comma::RULE,
+    &punctuation::clause_commas::INTRODUCTION,
+    &punctuation::clause_commas::JOINED,
     &punctuation::commas::RULES[0],
     &punctuation::commas::RULES[1],
     &punctuation::commas::RULES[2],
