@@ -441,6 +441,12 @@ static LETTER: Set = Set {
             "sensitive to",
             &[],
         ),
+        context(
+            &["the", "our", "your", "human"],
+            "personal",
+            "personnel",
+            &["department"],
+        ),
     ],
     examples: &[
         Example::wrong("We will ⟨higher⟩ more people.", &["hire"]),

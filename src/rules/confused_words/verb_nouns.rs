@@ -439,6 +439,12 @@ static NOUN: Set = Set {
             "inconvenience",
             &[".", "caused", "this"],
         ),
+        context(
+            &["my", "your", "our"],
+            "interesting",
+            "interest",
+            &["in", "."],
+        ),
     ],
     examples: &[
         Example::wrong("It is my ⟨believe⟩ that it works.", &["belief"]),

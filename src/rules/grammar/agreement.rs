@@ -51,6 +51,11 @@ const THIRD_PERSON: Rule = rule(
             &["{4:VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
+        pattern(
+            ", and|so|but it [make|take|mean|depend|help|work|give|seem]",
+            &["{4:VBZ}"],
+            "Behind “it”, the verb takes “-s”.",
+        ),
     ],
     &[
         Example::wrong("He is kind, and he always ⟨give⟩ us time.", &["gives"]),

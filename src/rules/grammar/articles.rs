@@ -114,6 +114,11 @@ const MISSING_THE: Rule = rule(
             SAYS,
         ),
         pattern("<enter>|<reach> [end|top|beginning] of", &["the {2}"], SAYS),
+        pattern(
+            "<take>&VB* [train|bus|metro|subway|plane] MARK&!HYPH|home",
+            &["the {2}"],
+            SAYS,
+        ),
     ],
     &[
         Example::wrong("It is hot most of ⟨time⟩.", &["the time"]),
@@ -239,8 +244,24 @@ const MISSING_A: Rule = rule(
             &["{a} {3}"],
             "Write “{=}”.",
         ),
+        pattern(
+            "such [beautiful|nice|good|great|big|wonderful|interesting|amazing|small|bad|terrible|difficult @countable&NN&!~NNS&!company&!game] MARK&!HYPH",
+            &["{a} {2-3}"],
+            "Write “such {=}”.",
+        ),
+        pattern(
+            "it <be> [pleasure|honor|honour|privilege] VBG|TO",
+            &["{a} {3}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "than|about|over|around|nearly|almost [hundred|thousand|million] NNS",
+            &["a {2}"],
+            "Write “{=}”.",
+        ),
     ],
     &[
+        Example::wrong("It cost more than ⟨hundred⟩ dollars.", &["a hundred"]),
         Example::wrong("I sent you ⟨email⟩ about it.", &["an email"]),
         Example::wrong("It is ⟨interesting idea⟩.", &["an interesting idea"]),
         Example::wrong("I have ⟨question⟩ about it.", &["a question"]),
@@ -249,6 +270,7 @@ const MISSING_A: Rule = rule(
         Example::Right("I am a student, and we waited for a long time."),
         Example::Right("I have good time management, and few days are so long."),
         Example::Right("It is good news and hard work. They have car insurance."),
+        Example::Right("It cost hundreds of dollars."),
     ],
 );
 
@@ -339,6 +361,11 @@ const NEEDLESS_THE: Rule = rule(
             "^ in [the conclusion] ,",
             &["conclusion"],
             "The phrase is “in conclusion”.",
+        ),
+        pattern(
+            "<go>|<come>|<return> [to the home] MARK|after|from|and",
+            &["home"],
+            "“home” takes no “to the”.",
         ),
     ],
     &[

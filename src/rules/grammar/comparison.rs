@@ -187,6 +187,11 @@ const LESS_PLURAL: Rule = rule(
             &["fewer {3}"],
             "“{3}” can be counted: write “fewer”.",
         ),
+        pattern(
+            "!no&!CD&!NUMBER [less NNS&:head&:several&!~NN&!@time&!@unit-noun] this|last|next|and|but",
+            &["fewer {3}"],
+            "“{3}” can be counted: write “fewer”.",
+        ),
     ],
     &[
         Example::wrong("There are ⟨less cars⟩ in town.", &["fewer cars"]),

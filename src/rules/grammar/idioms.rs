@@ -367,6 +367,17 @@ pub static MISHEARD_PHRASE: Rule = rule(
             &["on the contrary"],
             SAYS,
         ),
+        pattern("from the bottom of [heart]", &["my heart"], SAYS),
+        pattern(
+            "to|will|please|can|could [follow - up] on|with|by",
+            &["follow up"],
+            "As a verb it is two words.",
+        ),
+        pattern(
+            "to|will|please|can|could [set - up] a|the|an|your|my|our",
+            &["set up"],
+            "As a verb it is two words.",
+        ),
     ],
     &[
         Example::wrong("⟨Dears⟩ colleagues, hello.", &["Dear"]),

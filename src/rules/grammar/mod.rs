@@ -21,6 +21,7 @@ pub mod time;
 pub mod valency;
 pub mod verb_complements;
 pub mod verb_forms;
+pub mod verb_objects;
 pub mod word_choice;
 pub mod word_order;
 

@@ -255,6 +255,36 @@ const UNCOUNTABLE_PLURAL: Rule = rule(
             "Write “{=}”: it has no plural here.",
         ),
         pattern("CD [percents]", &["percent"], "“percent” takes no “-s”."),
+        pattern(
+            "for|to your [attentions] MARK|IN|and",
+            &["attention"],
+            "It has no plural here.",
+        ),
+        pattern(
+            "the|all|our [staffs] VBD|VBP|MD",
+            &["staff"],
+            "“staff” has no plural here.",
+        ),
+        pattern(
+            "<do>&VB* [many works] MARK|IN",
+            &["a lot of work"],
+            "“work” is not counted here.",
+        ),
+        pattern(
+            "lot|lots of JJ? [peoples]",
+            &["people"],
+            "Persons are “people”.",
+        ),
+        pattern(
+            "<do>&VB*|<make>&VB* some|many|a [researches]",
+            &["research"],
+            "“research” has no plural.",
+        ),
+        pattern(
+            "improve|learn|expand|increase|enrich my|your|his|her|our|their? [vocabularies]",
+            &["vocabulary"],
+            "Words are learned for one's “vocabulary”.",
+        ),
     ],
     &[
         Example::wrong(
@@ -383,6 +413,11 @@ const ALL_SINGULAR: Rule = rule(
             "^|,|and|but [almost people|students|men|women|children|friends|companies|countries]",
             &["almost all {3}"],
             "Behind “almost”, write “all”.",
+        ),
+        pattern(
+            "pair|pairs of [glass|shoe|trouser|sock|boot|jean|glove]",
+            &["{3:NNS}"],
+            "Pairs are several: write “{=}”.",
         ),
     ],
     &[

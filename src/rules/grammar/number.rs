@@ -210,8 +210,24 @@ const NEITHER: Rule = rule(
             &["{5:VBZ}"],
             "The verb agrees with “{4}”.",
         ),
+        pattern(
+            "^|,|but|and both of them|us|you|these|those [is]",
+            &["are"],
+            "Both are two: write “are”.",
+        ),
+        pattern(
+            "^|,|but|and both of them|us|you|these|those [was]",
+            &["were"],
+            "Both are two: write “were”.",
+        ),
+        pattern(
+            "^|,|but|and both of them|us|you|these|those [has]",
+            &["have"],
+            "Both are two: write “have”.",
+        ),
     ],
     &[
+        Example::wrong("Both of them ⟨is⟩ here.", &["are"]),
         Example::wrong("Neither of the books ⟨were⟩ good.", &["was"]),
         Example::wrong("Everybody ⟨were⟩ happy.", &["was"]),
         Example::wrong("Neither my boss nor my friend ⟨know⟩ it.", &["knows"]),

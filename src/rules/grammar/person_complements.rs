@@ -100,11 +100,18 @@ const EXPLAIN_ME: Rule = rule(
             &["tells"],
             "With a person behind it, the verb is “{=}”.",
         ),
+        pattern(
+            "PRP|NNP [told] that i|he|she|it|there|they|we",
+            &["said"],
+            "Without a person, write “said”.",
+        ),
     ],
     &[
+        Example::wrong("He ⟨told⟩ that he was ill.", &["said"]),
         Example::wrong("Can you explain ⟨me⟩ the rules?", &["to me"]),
         Example::wrong("She ⟨said⟩ us that it was late.", &["told"]),
         Example::Right("Can you explain the rules to me?"),
         Example::Right("She told us that it was late."),
+        Example::Right("He told her that he was ill."),
     ],
 );

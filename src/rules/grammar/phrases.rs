@@ -133,4 +133,11 @@ const PATTERNS: &[Pattern] = &[
         &["{2} and a half"],
         SAYS,
     ),
+    pattern("please find [in attachment|attach]", &["attached"], SAYS),
+    pattern("please find [in the attachment]", &["attached"], SAYS),
+    pattern(
+        "at your|my|our [disposition] MARK|for|to",
+        &["disposal"],
+        SAYS,
+    ),
 ];

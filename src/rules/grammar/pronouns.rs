@@ -223,8 +223,56 @@ pub static PRONOUN_CASE: Rule = rule(
             &["{5}"],
             "The clause has its subject already: drop “{4}”.",
         ),
+        pattern(
+            "^ [him and PRP$|the NN] VBD|VBP|MD",
+            &["he and {4-5}"],
+            "Who acts is “he”.",
+        ),
+        pattern(
+            "^ [her and PRP$|the NN] VBD|VBP|MD",
+            &["she and {4-5}"],
+            "Who acts is “she”.",
+        ),
+        pattern(
+            "^ [them and PRP$|the NN] VBD|VBP|MD",
+            &["they and {4-5}"],
+            "Who acts is “they”.",
+        ),
+        pattern(
+            "i MD introduce [me] to|MARK",
+            &["myself"],
+            "What “I” do to me, I do to “myself”.",
+        ),
+        pattern(
+            "i want|like|wanted to introduce [me] to|MARK",
+            &["myself"],
+            "What “I” do to me, I do to “myself”.",
+        ),
+        pattern(
+            "please|to|can|could contact|email|inform|reach [myself]",
+            &["me"],
+            "Write “me”: “myself” goes back to “I”.",
+        ),
+        pattern(
+            "who|whom i|you|we|they|he|she [met|saw|visited|helped|invited|interviewed|hired her|him|them] VBD|VBZ",
+            &["{3}"],
+            "“{1}” is the object already: drop “{4}”.",
+        ),
+        pattern("^|MARK let [he] VB", &["him"], "Behind “let”, write “him”."),
+        pattern(
+            "^|MARK let [she] VB",
+            &["her"],
+            "Behind “let”, write “her”.",
+        ),
+        pattern(
+            "^|MARK let [they] VB",
+            &["them"],
+            "Behind “let”, write “them”.",
+        ),
     ],
     &[
+        Example::wrong("Please contact ⟨myself⟩ soon.", &["me"]),
+        Example::wrong("Let ⟨he⟩ speak.", &["him"]),
         Example::wrong("My boss and ⟨me⟩ met them.", &["I"]),
         Example::wrong("That is all ⟨what⟩ I know.", &["that"]),
         Example::wrong("⟨Is⟩ important to be there.", &["It is"]),
@@ -239,6 +287,7 @@ pub static PRONOUN_CASE: Rule = rule(
         Example::Right("My brother and I went home, and for you and I know why."),
         Example::Right("I made a friend of him. It is a photo of me and of my friend."),
         Example::Right("Is it important to be there? That is all; what I think is good."),
+        Example::Right("The man who met her smiled. I did it myself."),
     ],
 );
 

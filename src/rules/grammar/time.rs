@@ -303,8 +303,19 @@ const FUTURE_AFTER_WHEN: Rule = rule(
             &["{5:VBZ}"],
             "Behind “when”, the verb stands in the present.",
         ),
+        pattern(
+            "will|'ll call|contact|write|email|send|visit|return|buy|start|leave|help|stop PRP? when i|we|you|they [will|'ll VB]",
+            &["{7}"],
+            "Behind “when”, the verb stands in the present.",
+        ),
+        pattern(
+            "will|'ll call|contact|write|email|send|visit|return|buy|start|leave|help|stop PRP? when he|she|it [will|'ll VB]",
+            &["{7:VBZ}"],
+            "Behind “when”, the verb stands in the present.",
+        ),
     ],
     &[
+        Example::wrong("I will call you when I ⟨will know⟩ more.", &["know"]),
         Example::wrong("I will call as soon as I ⟨will arrive⟩.", &["arrive"]),
         Example::wrong("We wait until she ⟨will come⟩.", &["comes"]),
         Example::wrong("When I ⟨will get⟩ home, I will call.", &["get"]),

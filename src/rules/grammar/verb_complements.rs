@@ -84,6 +84,16 @@ const PREPOSITION: Rule = rule(
             &["{6:VBG}"],
             "In “be used to”, “to” is a preposition: the verb behind it takes “-ing”.",
         ),
+        pattern(
+            "<plan>&VB* on [~VB&!~VBG] the|a|my|our|your|you",
+            &["{3:VBG}"],
+            "Behind “on”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "for [considerate|consideration] my|me|our",
+            &["considering"],
+            "Behind “for”, the verb takes “-ing”.",
+        ),
     ],
     &[
         Example::wrong("Thank you for ⟨meet⟩ me.", &["meeting"]),
@@ -392,8 +402,24 @@ const INFINITIVE: Rule = rule(
             &["to {3:VB}"],
             "“{1}” takes “to” and a base form.",
         ),
+        pattern(
+            "would|'d <like>|love [thank] you|him|her|them|PRP$",
+            &["to thank"],
+            "“{2}” takes “to” before a verb.",
+        ),
+        pattern(
+            "nice|great|good|lovely|wonderful|honor|honour|privilege|pleasure to [meeting|seeing|talking|speaking|hearing|working] PRP|DT|PRP$|NNP|with|to|from",
+            &["{3:VB}"],
+            "Behind “to”, the verb stands in its base form.",
+        ),
+        pattern(
+            "PRP <manage>&VB*|<offer>&VB*|<agree>&VB*|<promise>&VB* [VBG&!~NN&!~JJ&!using|helping] DT|PRP|PRP$",
+            &["to {3:VB}"],
+            "“{2}” takes “to” and a base form.",
+        ),
     ],
     &[
+        Example::wrong("I would like ⟨thank⟩ you.", &["to thank"]),
         Example::wrong("My goal is ⟨become⟩ a teacher.", &["to become"]),
         Example::wrong("It was a pleasure to ⟨speaking⟩ with you.", &["speak"]),
         Example::wrong("I want ⟨learn⟩ English.", &["to learn"]),

@@ -390,7 +390,7 @@ const NOT_WITHOUT_DO: Rule = rule(
     "A full verb is negated with “do”: “I do not know”, not “I not know”.",
     &[
         pattern(
-            "^|MARK|CC|because i|you|we|they [not VB&!~NN&!~JJ&!~RB|know|think|like|want|need|see]",
+            "^|MARK|CC|because i|you|we|they [not VB&!~NN&!~JJ&!~RB|VBP&!~NN&!~JJ&!~RB&!~VBN|know|think|like|want|need|see]",
             &["do not {4}"],
             "“{4}” is negated with “do not”.",
         ),
@@ -398,6 +398,11 @@ const NOT_WITHOUT_DO: Rule = rule(
             "^|MARK|CC|because he|she|it [not VB&!~NN&!~JJ&!~RB|VBZ&!~NNS]",
             &["does not {4:VB}"],
             "“{4}” is negated with “does not”.",
+        ),
+        pattern(
+            "^|MARK|CC|because i|we|they|you [no have|want|like|need|know|understand]",
+            &["do not {4}"],
+            "“{4}” is negated with “do not”.",
         ),
     ],
     &[

@@ -86,8 +86,34 @@ const INDIRECT_QUESTION: Rule = rule(
             &["{5-7} {4}"],
             "Within a sentence, the subject stands before “{4}”.",
         ),
+        pattern(
+            "<know>|<wonder>|<tell>|<ask>|<understand> me|us|him|her|them? when|where|how|why [will|can|should|would|could CHUNK&!PRP] VB",
+            &["{5} {4}"],
+            "Within a sentence, “{5}” stands before “{4}”.",
+        ),
+        pattern(
+            "<know>|<wonder>|<tell>|<ask>|<understand> me|us|him|her|them? when|where|how|why|what time? [does CHUNK&!PRP VB|VBP|start|end]",
+            &["{6} {7:VBZ}"],
+            "Within a sentence, the question takes no “does”.",
+        ),
+        pattern(
+            "<know>|<wonder>|<tell>|<ask>|<understand> me|us|him|her|them? when|where|how|why|what time? [do CHUNK&!PRP VB|VBP]",
+            &["{6} {7}"],
+            "Within a sentence, the question takes no “do”.",
+        ),
+        pattern(
+            "<ask> me|him|her|us|them where|how|when|why|what|which|who [do PRP VB*]",
+            &["{5} {6}"],
+            "Within a sentence, the question takes no “do”.",
+        ),
+        pattern(
+            "<wonder>|know|tell|understand|ask me|us? what [is|are|was|were the reason|cause|purpose|price|cost|status|deadline|salary|procedure|name|address|date|result IN CHUNK] MARK&!HYPH",
+            &["{5-8} {4}"],
+            "Within a sentence, the subject stands before “{4}”.",
+        ),
     ],
     &[
+        Example::wrong("Tell me when ⟨will the bus⟩ come.", &["the bus will"]),
         Example::wrong("They asked me what ⟨did I want⟩.", &["I wanted"]),
         Example::wrong("I wonder what ⟨is the reason⟩.", &["the reason is"]),
         Example::wrong("I wonder when ⟨will she start⟩.", &["she will start"]),
@@ -198,13 +224,30 @@ const STATEMENT_AS_QUESTION: Rule = rule(
             &["{5} {4}"],
             "In a question, “{5}” stands before “{4}”.",
         ),
+        pattern(
+            "^ not only [i|we|they|you VBP&!are&!am&!have]",
+            &["do {4} {5:VB}"],
+            "Behind “not only”, the verb stands before its subject.",
+        ),
+        pattern(
+            "^ not only [he|she|it VBZ&!is&!has&!'s]",
+            &["does {4} {5:VB}"],
+            "Behind “not only”, the verb stands before its subject.",
+        ),
+        pattern(
+            "^ never [i|we|they|he|she have|has|had] VBN",
+            &["{4} {3}"],
+            "Behind “never”, the verb stands before its subject.",
+        ),
     ],
     &[
+        Example::wrong("Not only ⟨I work⟩ here, but I live here.", &["do I work"]),
         Example::wrong("How ⟨it works⟩?", &["does it work"]),
         Example::wrong("Why ⟨you are⟩ here?", &["are you"]),
         Example::wrong("What ⟨you want⟩ to do?", &["do you want"]),
         Example::Right("How does it work? Why are you here?"),
         Example::Right("Do you know how it works? What you want, I know."),
+        Example::Right("Not only do I work here. Not only my friends came."),
     ],
 );
 
@@ -262,6 +305,11 @@ const ADVERB_PLACE: Rule = rule(
             "^ i|he|she|we|they [yesterday VBD CHUNK] MARK&!,",
             &["{4-5} {3}"],
             "“yesterday” stands behind “{5}”.",
+        ),
+        pattern(
+            "i|we|they|you [have always] a lot|many|much",
+            &["always have"],
+            "“always” stands before “have”.",
         ),
     ],
     &[
