@@ -292,8 +292,14 @@ const INDEFINITE: Rule = rule(
             &["is"],
             "“{2}” is one: write “is”.",
         ),
+        pattern(
+            "^|because|that|but|and everybody|everyone|nobody|somebody|someone in|at|from|of CHUNK [VBP&!~VBD&!~NN&!are|speak&VB*|know&VB*|have&VBP]",
+            &["{5:VBZ}"],
+            "“{2}” is one: the verb takes “-s”.",
+        ),
     ],
     &[
+        Example::wrong("Nobody in the team ⟨speak⟩ it.", &["speaks"]),
         Example::wrong("Everybody in the room ⟨were⟩ tired.", &["was"]),
         Example::wrong("⟨Everyone are⟩ here.", &["Everyone is"]),
         Example::wrong("Many ⟨people is⟩ late.", &["people are"]),

@@ -153,7 +153,7 @@ const MISSING_A: Rule = rule(
             "Write “{=}”.",
         ),
         pattern(
-            "<have> [great|nice|wonderful|amazing|fantastic|lovely|good time|weekend|trip|experience] MARK|IN|RB|VBG",
+            "<have> [great|nice|wonderful|amazing|fantastic|lovely|good time|weekend|trip] MARK|IN|RB|VBG",
             &["a {2-3}"],
             "Write “{1} {=}”.",
         ),

@@ -281,8 +281,14 @@ const RELATIVE: Rule = rule(
             &["{5:VBZ}"],
             "“{2}” is one: the verb agrees with it.",
         ),
+        pattern(
+            "^|!of&!IN&!JJ&!NN*&!, the|these|my|our JJ? NNS&~NNS&!~NN which|who [was] VBN|JJ|very|not",
+            &["were"],
+            "“{4}” are several: write “were”.",
+        ),
     ],
     &[
+        Example::wrong("The letters which ⟨was⟩ sent are lost.", &["were"]),
         Example::wrong("She is a person who ⟨have⟩ ideas.", &["has"]),
         Example::wrong("People who ⟨likes⟩ it stay.", &["like"]),
         Example::wrong("We saw some students that ⟨learns⟩ fast.", &["learn"]),

@@ -66,8 +66,14 @@ const BARE: Rule = rule(
             &["{3:VB}"],
             "Behind “{1} {2}”, the verb stands in its base form.",
         ),
+        pattern(
+            "<suggest>&VB* [me to VB]",
+            &["that I {4}"],
+            "One suggests that somebody does something.",
+        ),
     ],
     &[
+        Example::wrong("She suggested ⟨me to wait⟩.", &["that I wait"]),
         Example::wrong("Let me ⟨to explain⟩ it.", &["explain"]),
         Example::wrong("It made us ⟨to laugh⟩.", &["laugh"]),
         Example::Right("Let me explain what made us laugh."),

@@ -269,8 +269,19 @@ pub static PRONOUN_CASE: Rule = rule(
             &["them"],
             "Behind “let”, write “them”.",
         ),
+        pattern(
+            "^ she|he|they and [me] VBP|VBD|MD",
+            &["I"],
+            "Who acts is “I”.",
+        ),
+        pattern(
+            "the|a JJ? job|thing|things|book|film|movie|company|place|problem|letter|position|course [what] i|you|he|she|we|they",
+            &["that"],
+            "Behind a noun, write “that”.",
+        ),
     ],
     &[
+        Example::wrong("It is a job ⟨what⟩ I like.", &["that"]),
         Example::wrong("Please contact ⟨myself⟩ soon.", &["me"]),
         Example::wrong("Let ⟨he⟩ speak.", &["him"]),
         Example::wrong("My boss and ⟨me⟩ met them.", &["I"]),
