@@ -9,7 +9,7 @@ use crate::document::{Document, Span};
 use crate::language::LanguageChoice;
 use crate::rules::grammar::a_an::indefinite_article;
 use crate::spelling::capitalize;
-use crate::syntax::{Tag, Unit, Word};
+use crate::syntax::{Tag, Unit, Word, lexicon};
 use std::borrow::Cow;
 
 /// The most units before a comma that its clause is looked for in.
@@ -83,7 +83,8 @@ impl<'a> Place<'a> {
         evidence: Evidence,
     ) -> Option<Change> {
         let (span, replacement) = self.edit(slot, option_text)?;
-        if self.document.slice(span) == replacement {
+        let is_bare = slot.kind == Kind::Article && slot.written == 0;
+        if self.document.slice(span) == replacement || is_bare && is_gerund(self.units, slot) {
             return None;
         }
         let class = self.class(slot, option);
@@ -358,4 +359,20 @@ fn plain_forms(slot: &Slot, option: usize) -> [usize; 2] {
         4 if texts[4] == texts[3] => 3,
         _ => form,
     })
+}
+
+/// Whether what looks like a noun behind an adjective is a verb with "-ing" and what it governs: "it was great meeting you".
+fn is_gerund(units: &[Unit], slot: &Slot) -> bool {
+    const BE: Word = Word::of("be");
+    let judges = slot.start > 0
+        && units[slot.start - 1].lemma == BE
+        && units
+            .get(slot.end)
+            .is_some_and(|unit| unit.tag.is_adjective());
+    let Some(head) = super::slots::head(units, slot.end).filter(|_| judges) else {
+        return false;
+    };
+    let behind = units.get(head + 1).map_or(Tag::Stop, |unit| unit.tag);
+    matches!(behind, Tag::PRP | Tag::PRPS | Tag::DT | Tag::IN)
+        && lexicon().usual_tags(units[head].word).contains(Tag::VBG)
 }

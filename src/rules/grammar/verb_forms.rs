@@ -111,6 +111,11 @@ const DO: Rule = rule(
             &["{1-2} {3:VB}"],
             "Behind “{1-2}”, the verb stands in its base form.",
         ),
+        pattern(
+            "did <not> [used] to VB",
+            &["use"],
+            "Behind “{1-2}”, the verb stands in its base form.",
+        ),
     ],
     &[
         Example::wrong("I ⟨didn't went⟩ there.", &["didn't go"]),
@@ -221,7 +226,7 @@ const BE_PAST: Rule = rule(
             "Behind “{1}”, the verb stands in its past participle.",
         ),
         pattern(
-            "[was|were went|came|began|ran|fell]",
+            "[was|were went|came|began|ran|fell|knew|became|grew]",
             &["{2}"],
             "“{2}” stands without “{1}”.",
         ),
@@ -385,7 +390,7 @@ const NOT_WITHOUT_DO: Rule = rule(
     "A full verb is negated with “do”: “I do not know”, not “I not know”.",
     &[
         pattern(
-            "^|MARK|CC|because i|you|we|they [not VB&!~NN&!~JJ&!~RB|know|think|like|want|need|see]",
+            "^|MARK|CC|because i|you|we|they [not VB&!~NN&!~JJ&!~RB|VBP&!~NN&!~JJ&!~RB&!~VBN|know|think|like|want|need|see]",
             &["do not {4}"],
             "“{4}” is negated with “do not”.",
         ),
@@ -393,6 +398,11 @@ const NOT_WITHOUT_DO: Rule = rule(
             "^|MARK|CC|because he|she|it [not VB&!~NN&!~JJ&!~RB|VBZ&!~NNS]",
             &["does not {4:VB}"],
             "“{4}” is negated with “does not”.",
+        ),
+        pattern(
+            "^|MARK|CC|because i|we|they|you [no have|want|like|need|know|understand]",
+            &["do not {4}"],
+            "“{4}” is negated with “do not”.",
         ),
     ],
     &[
