@@ -79,7 +79,7 @@ const MODAL: Rule = rule(
             "Behind “{2} {3}”, the verb stands without “to”.",
         ),
         pattern(
-            "if|when|because|hope|so PRP can|may|might [to VB]",
+            "if|when|because|hope|so|and|but|,|since|although|think|know|believe|sure|say|said PRP can|may|might [to VB]",
             &["{5}"],
             "Behind “{3}”, the verb stands without “to”.",
         ),
@@ -88,6 +88,7 @@ const MODAL: Rule = rule(
         Example::wrong("She can ⟨went⟩ home.", &["go"]),
         Example::wrong("He will ⟨goes⟩ with us.", &["go"]),
         Example::wrong("You must ⟨to go⟩ now.", &["go"]),
+        Example::wrong("She knows, and she can ⟨to explain⟩ it.", &["explain"]),
         Example::wrong("We will ⟨can⟩ do it.", &["be able to"]),
         Example::Right(
             "She can go home, and the will goes with her. May has called, and Will is here.",
