@@ -83,8 +83,11 @@ impl<'a> Place<'a> {
         evidence: Evidence,
     ) -> Option<Change> {
         let (span, replacement) = self.edit(slot, option_text)?;
-        let is_bare = slot.kind == Kind::Article && slot.written == 0;
-        if self.document.slice(span) == replacement || is_bare && is_gerund(self.units, slot) {
+        let units = self.units;
+        let lacks_nothing = slot.kind == Kind::Article
+            && slot.written == 0
+            && (is_gerund(units, slot) || is_dated(units, slot));
+        if self.document.slice(span) == replacement || lacks_nothing {
             return None;
         }
         let class = self.class(slot, option);
@@ -375,4 +378,13 @@ fn is_gerund(units: &[Unit], slot: &Slot) -> bool {
     let behind = units.get(head + 1).map_or(Tag::Stop, |unit| unit.tag);
     matches!(behind, Tag::PRP | Tag::PRPS | Tag::DT | Tag::IN)
         && lexicon().usual_tags(units[head].word).contains(Tag::VBG)
+}
+
+/// Whether a noun belongs to the week, month or year before or behind: "last week's edition".
+fn is_dated(units: &[Unit], slot: &Slot) -> bool {
+    const WHICH: [Word; 2] = [Word::of("last"), Word::of("next")];
+    let Some([which, _, ending, ..]) = units.get(slot.end..) else {
+        return false;
+    };
+    WHICH.contains(&which.word) && ending.tag == Tag::POS
 }
