@@ -6,7 +6,8 @@ mod training;
 
 pub use options::{Options, Selection};
 
-use crate::document::{Document, Passage, Source, Span};
+use crate::detection::{self, Detection};
+use crate::document::{Document, Source, Span};
 use crate::language::LanguageChoice;
 use crate::memory::Memory;
 use crate::models::{self, Mended, Models};
@@ -14,11 +15,11 @@ use crate::note;
 use crate::report::{LanguageReport, Match, Report, Statistics};
 use crate::rules::{Check, Rule, Scope, Severity, Sink, patterns};
 use crate::spelling::{self, Dictionary, LoadError, Replacer, Shared};
-use crate::{detection, merge, syntax};
+use crate::{merge, syntax};
 use plan::{Plan, Tally};
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 use std::sync::Arc;
 
 /// A passage of so many bytes is read by all rules within a millisecond.
@@ -73,12 +74,13 @@ impl Checker {
     pub fn check_during(&self, source: &Source<'_>, options: &Options, run: &Run<'_>) -> Report {
         let mut document = Document::new(source.text());
         let judged = self.dictionary.judge_until(&mut document, run.pause);
-        let (choice, language) = resolve_language(&document, options);
+        let detection = Detection::new(&document);
+        let (choice, language) = resolve_language(&detection, options);
         let mut found = Found::default();
         let mut note = None;
         let mut foreign = Vec::new();
         if language.checked {
-            foreign = detection::foreign_paragraphs(&document);
+            foreign = detection.foreign_paragraphs();
             found = match judged {
                 ControlFlow::Continue(()) => self.find(&document, options, choice, &language, run),
                 ControlFlow::Break(()) => Found::nothing(&document),
@@ -130,7 +132,7 @@ impl Checker {
     pub fn unresolved(&self, source: &Source<'_>, options: &Options) -> Vec<Match> {
         let mut document = Document::new(source.text());
         self.dictionary.judge(&mut document);
-        let (choice, language) = resolve_language(&document, options);
+        let (choice, language) = resolve_language(&Detection::new(&document), options);
         let found = self.find(&document, options, choice, &language, &Run::default());
         found.matches
     }
@@ -183,9 +185,9 @@ impl Checker {
         let mut shared = Shared::new(document);
         for sentences in document.passages() {
             let unchecked_from = document.sentences[sentences.start].span;
-            let mut passage = document.passage(sentences);
-            let checked =
-                self.passage(&mut passage, &plan, &mut shared, tally.spelling_left(), run);
+            let start = document.passage_span(&sentences).start;
+            let spelling_left = tally.spelling_left();
+            let checked = self.passage(document, sentences, &plan, &mut shared, spelling_left, run);
             let Some((matches, is_cut)) = checked else {
                 found
                     .matches
@@ -197,8 +199,8 @@ impl Checker {
             for passage_match in matches.iter() {
                 if tally.admits(passage_match.rule) {
                     let mut moved = passage_match.clone();
-                    moved.span.start += passage.start;
-                    moved.span.end += passage.start;
+                    moved.span.start += start;
+                    moved.span.end += start;
                     found.matches.push(moved);
                 } else {
                     found.truncated = true;
@@ -209,9 +211,12 @@ impl Checker {
     }
 
     /// The matches in one passage, and whether there are more than are reported; `None` when the check ends.
+    ///
+    /// They are found once: what is in the memory is not looked for again.
     fn passage(
         &self,
-        passage: &mut Passage<'_>,
+        document: &Document<'_>,
+        sentences: Range<usize>,
         plan: &Plan<'_>,
         shared: &mut Shared,
         misspellings_max: usize,
@@ -220,17 +225,34 @@ impl Checker {
         if (run.pause)().is_break() {
             return None;
         }
-        let document = &mut passage.document;
-        let key = run
-            .memory
-            .map(|memory| plan.passage_key(memory, document, &shared.recurring));
-        let remembered = run
-            .memory
-            .zip(key)
-            .and_then(|(memory, key)| memory.get(key));
-        if let Some(matches) = remembered {
+        let place = run.memory.map(|memory| {
+            let key = plan.passage_key(memory, document, &sentences, &shared.recurring);
+            (memory, key)
+        });
+        if let Some(matches) = place.and_then(|(memory, key)| memory.get(key)) {
             return Some((matches, false));
         }
+        let mut passage = document.passage(sentences).document;
+        let (matches, is_cut) =
+            self.check_passage(&mut passage, plan, shared, misspellings_max, run)?;
+        let matches: Arc<[Match]> = matches.into();
+        if let Some((memory, key)) = place
+            && !is_cut
+        {
+            memory.insert(key, Arc::clone(&matches));
+        }
+        Some((matches, is_cut))
+    }
+
+    /// Looks for the matches in one passage: see [`Self::passage`].
+    fn check_passage(
+        &self,
+        document: &mut Document<'_>,
+        plan: &Plan<'_>,
+        shared: &mut Shared,
+        misspellings_max: usize,
+        run: &Run<'_>,
+    ) -> Option<(Vec<Match>, bool)> {
         let mut matches = Vec::new();
         let is_stopped = Cell::new(false);
         let pause = || {
@@ -281,12 +303,6 @@ impl Checker {
         );
         if pause().is_break() {
             return None;
-        }
-        let matches: Arc<[Match]> = matches.into();
-        if let Some((memory, key)) = run.memory.zip(key)
-            && !is_cut
-        {
-            memory.insert(key, Arc::clone(&matches));
         }
         Some((matches, is_cut))
     }
@@ -369,12 +385,12 @@ fn likely_meant<'matches>(
     meant
 }
 
-/// Finds the language of a judged document, and which spellings it is held to.
+/// The language of a document, and which spellings it is held to.
 fn resolve_language(
-    document: &Document<'_>,
+    detection: &Detection<'_>,
     options: &Options,
 ) -> (LanguageChoice, LanguageReport) {
-    let mut language = detection::language(document, options.language);
+    let mut language = detection.language(options.language);
     match options.preferred_dialect {
         Some(dialect) if language.checked && options.language == LanguageChoice::Auto => {
             language.set_dialect(dialect);

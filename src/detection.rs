@@ -97,7 +97,6 @@ const fn number(word: &[u8]) -> u64 {
 struct Evidence {
     words: usize,
     known: usize,
-    common: usize,
     latin: usize,
 }
 
@@ -113,9 +112,16 @@ impl Evidence {
             evidence.words += 1;
             evidence.latin += usize::from(is_latin);
             evidence.known += usize::from(!token.accepted.is_empty());
-            evidence.common += usize::from(is_common(word));
         }
         evidence
+    }
+
+    fn plus(self, other: Evidence) -> Evidence {
+        Evidence {
+            words: self.words + other.words,
+            known: self.known + other.known,
+            latin: self.latin + other.latin,
+        }
     }
 
     fn share(self, part: usize) -> f64 {
@@ -127,14 +133,24 @@ impl Evidence {
         self.latin * 2 < self.words
     }
 
-    fn is_english(self) -> bool {
+    /// Whether the words of these tokens are English.
+    fn is_english(self, document: &Document<'_>, tokens: Range<usize>) -> bool {
         if self.is_other_script() {
             return false;
         }
         self.words < WORDS_MIN
             || self.share(self.known) >= KNOWN_SHARE_MIN
-            || self.share(self.common) >= COMMON_SHARE_MIN
+            || self.share(common_words(document, tokens)) >= COMMON_SHARE_MIN
     }
+}
+
+/// How many of some tokens are small words that only English has.
+fn common_words(document: &Document<'_>, tokens: Range<usize>) -> usize {
+    let words = document.tokens[tokens].iter();
+    let words = words.filter(|token| token.kind == TokenKind::Word);
+    words
+        .filter(|token| is_common(document.slice(token.span)))
+        .count()
 }
 
 fn is_common(word: &str) -> bool {
@@ -144,64 +160,100 @@ fn is_common(word: &str) -> bool {
             .is_ok()
 }
 
-/// The language of a judged document.
-pub fn language(document: &Document<'_>, choice: LanguageChoice) -> LanguageReport {
-    let main = main_dialect(document);
-    let dialect = match choice {
-        LanguageChoice::Dialect(dialect) => dialect,
-        LanguageChoice::Auto | LanguageChoice::English => main,
-    };
-    let evidence = Evidence::new(document, 0..document.tokens.len());
-    let foreign = foreign(document.text, evidence);
-    let guess = foreign.clone().unwrap_or_else(|| LanguageGuess {
-        code: main.code().to_owned(),
-        name: main.name().to_owned(),
-        confidence: if evidence.words == 0 {
-            0.0
-        } else {
-            evidence.share(evidence.known)
-        },
-    });
-    let detected = choice == LanguageChoice::Auto;
-    match foreign {
-        Some(foreign) if detected => LanguageReport {
-            code: foreign.code,
-            name: foreign.name,
-            dialect: Dialect::American,
-            detected,
-            confidence: foreign.confidence,
-            checked: false,
-            guess,
-        },
-        _ => LanguageReport {
-            code: dialect.code().to_owned(),
-            name: dialect.name().to_owned(),
-            dialect,
-            detected,
-            confidence: if detected { guess.confidence } else { 1.0 },
-            checked: true,
-            guess,
-        },
-    }
+/// What the words of a judged document say about its language and about that of its paragraphs.
+#[derive(Debug)]
+pub struct Detection<'document> {
+    document: &'document Document<'document>,
+    paragraphs: Vec<Evidence>,
 }
 
-/// The paragraphs of a judged English document that are in another language: they are not bad English.
-pub fn foreign_paragraphs(document: &Document<'_>) -> Vec<ForeignSpan> {
-    let mut found = Vec::new();
-    for paragraph in &document.paragraphs {
-        let evidence = Evidence::new(document, document.paragraph_tokens(paragraph));
-        let is_short = evidence.words < PARAGRAPH_WORDS_MIN && !evidence.is_other_script();
-        if evidence.words == 0 || is_short || evidence.is_english() {
-            continue;
-        }
-        if let Some(guess) = foreign(document.slice(paragraph.span), evidence) {
-            found.push(ForeignSpan {
-                span: paragraph.span,
-                code: guess.code,
-            });
+impl<'document> Detection<'document> {
+    /// Counts the words that the dictionaries know, in one pass.
+    pub fn new(document: &'document Document<'document>) -> Detection<'document> {
+        let paragraphs = document.paragraphs.iter();
+        Detection {
+            document,
+            paragraphs: paragraphs
+                .map(|paragraph| Evidence::new(document, document.paragraph_tokens(paragraph)))
+                .collect(),
         }
     }
-    found
+
+    /// The language of the document.
+    pub fn language(&self, choice: LanguageChoice) -> LanguageReport {
+        let main = main_dialect(self.document);
+        let dialect = match choice {
+            LanguageChoice::Dialect(dialect) => dialect,
+            LanguageChoice::Auto | LanguageChoice::English => main,
+        };
+        let paragraphs = self.paragraphs.iter().copied();
+        let evidence = paragraphs.fold(Evidence::default(), Evidence::plus);
+        let text = self.document.text;
+        let foreign = self.foreign(text, 0..self.document.tokens.len(), evidence);
+        let guess = foreign.clone().unwrap_or_else(|| LanguageGuess {
+            code: main.code().to_owned(),
+            name: main.name().to_owned(),
+            confidence: if evidence.words == 0 {
+                0.0
+            } else {
+                evidence.share(evidence.known)
+            },
+        });
+        let detected = choice == LanguageChoice::Auto;
+        match foreign {
+            Some(foreign) if detected => LanguageReport {
+                code: foreign.code,
+                name: foreign.name,
+                dialect: Dialect::American,
+                detected,
+                confidence: foreign.confidence,
+                checked: false,
+                guess,
+            },
+            _ => LanguageReport {
+                code: dialect.code().to_owned(),
+                name: dialect.name().to_owned(),
+                dialect,
+                detected,
+                confidence: if detected { guess.confidence } else { 1.0 },
+                checked: true,
+                guess,
+            },
+        }
+    }
+
+    /// The paragraphs of an English document that are in another language: they are not bad English.
+    pub fn foreign_paragraphs(&self) -> Vec<ForeignSpan> {
+        let document = self.document;
+        let mut found = Vec::new();
+        for (paragraph, &evidence) in document.paragraphs.iter().zip(&self.paragraphs) {
+            if evidence.words < PARAGRAPH_WORDS_MIN && !evidence.is_other_script() {
+                continue;
+            }
+            let text = document.slice(paragraph.span);
+            let tokens = document.paragraph_tokens(paragraph);
+            if let Some(guess) = self.foreign(text, tokens, evidence) {
+                found.push(ForeignSpan {
+                    span: paragraph.span,
+                    code: guess.code,
+                });
+            }
+        }
+        found
+    }
+
+    /// The other language that a text is in, if its words are not English and the library is sure enough.
+    fn foreign(
+        &self,
+        text: &str,
+        tokens: Range<usize>,
+        evidence: Evidence,
+    ) -> Option<LanguageGuess> {
+        if evidence.words == 0 || evidence.is_english(self.document, tokens) {
+            return None;
+        }
+        detect(text, evidence)
+    }
 }
 
 /// Whether a span lies in one of the foreign paragraphs. Costs a binary search.
@@ -212,11 +264,8 @@ pub fn is_foreign(paragraphs: &[ForeignSpan], span: Span) -> bool {
         .is_some_and(|paragraph| paragraph.span.overlaps(span))
 }
 
-/// The other language that a text is in, if its words are not English and the library is sure enough.
-fn foreign(text: &str, evidence: Evidence) -> Option<LanguageGuess> {
-    if evidence.words == 0 || evidence.is_english() {
-        return None;
-    }
+/// What the library takes a text for whose words are not English, if it is sure enough.
+fn detect(text: &str, evidence: Evidence) -> Option<LanguageGuess> {
     let sample = &text[..text.floor_char_boundary(SAMPLE_BYTES_MAX)];
     let found = Detector::with_allowlist(CANDIDATES.to_vec()).detect(sample);
     let Some(found) = found else {

@@ -7,6 +7,7 @@
 use crate::report::Match;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
+use siphasher::sip128::{Hasher128, SipHasher13};
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::sync::Arc;
 
@@ -19,8 +20,8 @@ const ENTRY_BYTES_USUAL: usize = 512;
 #[derive(Debug)]
 pub struct Memory {
     passages: Cache<u128, Arc<[Match]>, MatchBytes>,
-    /// Two secrets of this process, for 64 bits of each key: nobody can find two texts with the same key.
-    secrets: [RandomState; 2],
+    /// Starts with a secret of this process: nobody can find two texts with the same key.
+    hasher: SipHasher13,
 }
 
 impl Memory {
@@ -29,14 +30,15 @@ impl Memory {
         let entries = bytes_max / ENTRY_BYTES_USUAL;
         Memory {
             passages: Cache::with_weighter(entries, bytes_max as u64, MatchBytes),
-            secrets: [RandomState::new(), RandomState::new()],
+            hasher: SipHasher13::new_with_keys(secret(), secret()),
         }
     }
 
     /// The keyed hash of a value.
     pub fn hash(&self, value: &impl Hash) -> u128 {
-        let [low, high] = &self.secrets;
-        u128::from(low.hash_one(value)) | u128::from(high.hash_one(value)) << 64
+        let mut hasher = self.hasher;
+        value.hash(&mut hasher);
+        hasher.finish128().into()
     }
 
     /// What was found in a passage. Its spans count from the start of the passage.
@@ -53,6 +55,11 @@ impl Memory {
     pub fn bytes(&self) -> u64 {
         self.passages.weight()
     }
+}
+
+/// A random number.
+fn secret() -> u64 {
+    RandomState::new().hash_one(0)
 }
 
 /// Weighs an entry by its bytes.

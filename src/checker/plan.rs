@@ -1,12 +1,14 @@
 //! What all passages of a text are checked with, and how often each rule has reported in them.
 
 use super::{Options, Run};
-use crate::document::{Document, Span};
+use crate::document::Document;
 use crate::language::{Dialect, LanguageChoice};
 use crate::memory::Memory;
 use crate::rules::{Check, Level, RULE_MATCHES_MAX, RULES, Rule, Scope};
 use crate::spelling::{self, Accepted, UserWords};
 use std::collections::{HashMap, HashSet};
+use std::hash::{Hash, Hasher};
+use std::ops::Range;
 
 /// What all passages of a text are checked with.
 pub(super) struct Plan<'run> {
@@ -72,27 +74,41 @@ impl<'run> Plan<'run> {
         &self,
         memory: &Memory,
         document: &Document<'_>,
+        sentences: &Range<usize>,
         recurring: &HashSet<String>,
     ) -> u128 {
-        let sentences: Vec<Span> = document.sentences.iter().map(|s| s.span).collect();
-        let paragraphs: Vec<Span> = document.paragraphs.iter().map(|p| p.span).collect();
-        let recurring: Vec<usize> = if recurring.is_empty() {
-            Vec::new()
-        } else {
-            (0..document.tokens.len())
-                .filter(|&index| {
-                    document.tokens[index].accepted.is_empty()
-                        && spelling::recurs(document, index, recurring)
-                })
-                .collect()
-        };
-        memory.hash(&(
-            self.fingerprint,
-            document.text,
+        memory.hash(&Key {
+            fingerprint: self.fingerprint,
+            document,
             sentences,
-            paragraphs,
             recurring,
-        ))
+        })
+    }
+}
+
+/// What the matches in a passage depend on.
+struct Key<'run> {
+    fingerprint: u128,
+    document: &'run Document<'run>,
+    sentences: &'run Range<usize>,
+    recurring: &'run HashSet<String>,
+}
+
+impl Hash for Key<'_> {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        hasher.write_u128(self.fingerprint);
+        self.document.hash_passage(self.sentences, hasher);
+        if self.recurring.is_empty() {
+            return;
+        }
+        let tokens = self.document.passage_tokens(self.sentences);
+        for index in tokens.clone() {
+            if self.document.tokens[index].accepted.is_empty()
+                && spelling::recurs(self.document, index, self.recurring)
+            {
+                hasher.write_usize(index - tokens.start);
+            }
+        }
     }
 }
 

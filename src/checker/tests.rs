@@ -48,14 +48,21 @@ fn passages_are_checked_like_the_whole() {
     for text in faulty_texts() {
         let mut document = Document::new(&text);
         CHECKER.dictionary.judge(&mut document);
-        let (choice, language) = resolve_language(&document, &options);
+        let (choice, language) = resolve_language(&Detection::new(&document), &options);
         let run = Run::default();
         let plan = Plan::new(&options, choice, language.dialect, &options.words, &run);
         let check = |sentences: std::ops::Range<usize>| {
-            let mut passage = document.passage(sentences);
+            let start = document.passage_span(&sentences).start;
             let mut shared = Shared::new(&document);
-            let checked = CHECKER.passage(&mut passage, &plan, &mut shared, RULE_MATCHES_MAX, &run);
-            described(&checked.unwrap().0, passage.start)
+            let checked = CHECKER.passage(
+                &document,
+                sentences,
+                &plan,
+                &mut shared,
+                RULE_MATCHES_MAX,
+                &run,
+            );
+            described(&checked.unwrap().0, start)
         };
         let whole = check(0..document.sentences.len());
         let cut: HashSet<String> = document.passages().into_iter().flat_map(check).collect();

@@ -6,6 +6,7 @@
 
 use super::{Document, Paragraph, Sentence, Span};
 use crate::syntax::Syntax;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 /// A passage ends with its sentence when it has so many bytes: short sentences are checked together.
@@ -37,16 +38,42 @@ impl<'text> Document<'text> {
         passages
     }
 
-    /// Some sentences as a document of its own. Costs time linear in the passage.
-    pub fn passage(&self, sentences: Range<usize>) -> Passage<'text> {
-        let tokens = match self.sentences.get(sentences.clone()) {
+    /// The tokens of some sentences.
+    pub fn passage_tokens(&self, sentences: &Range<usize>) -> Range<usize> {
+        match self.sentences.get(sentences.clone()) {
             Some([first, .., last]) => first.tokens().start..last.tokens().end,
             Some([only]) => only.tokens(),
             _ => 0..0,
-        };
+        }
+    }
+
+    /// The text of some sentences, from the end of the token before them.
+    pub fn passage_span(&self, sentences: &Range<usize>) -> Span {
+        let tokens = self.passage_tokens(sentences);
         let span_end = |index: usize| self.tokens[index].span.end;
         let start = tokens.start.checked_sub(1).map_or(0, span_end);
         let end = tokens.end.checked_sub(1).map_or(0, span_end).max(start);
+        Span { start, end }
+    }
+
+    /// Hashes a passage, without making it: its text, and how it is cut into sentences and paragraphs.
+    pub fn hash_passage(&self, sentences: &Range<usize>, hasher: &mut impl Hasher) {
+        let passage = self.passage_span(sentences);
+        self.slice(passage).hash(hasher);
+        hasher.write_usize(sentences.len());
+        for sentence in &self.sentences[sentences.clone()] {
+            hasher.write_u32(sentence.span.start - passage.start);
+            hasher.write_u32(sentence.span.end - passage.start);
+        }
+        for paragraph in self.cut_paragraphs(sentences) {
+            hasher.write_usize(paragraph.end - sentences.start);
+        }
+    }
+
+    /// Some sentences as a document of its own. Costs time linear in the passage.
+    pub fn passage(&self, sentences: Range<usize>) -> Passage<'text> {
+        let tokens = self.passage_tokens(&sentences);
+        let Span { start, end } = self.passage_span(&sentences);
         let shifted = |span: Span| Span {
             start: span.start - start,
             end: span.end - start,
@@ -83,25 +110,28 @@ impl<'text> Document<'text> {
         sentences: &Range<usize>,
         shifted: impl Fn(Span) -> Span,
     ) -> Vec<Paragraph> {
+        let paragraph = |cut: Range<usize>| {
+            let last = &self.sentences[cut.end - 1];
+            Paragraph {
+                span: shifted(self.sentences[cut.start].span.cover(last.span)),
+                first_sentence: narrow(cut.start - sentences.start),
+                sentence_end: narrow(cut.end - sentences.start),
+            }
+        };
+        self.cut_paragraphs(sentences).map(paragraph).collect()
+    }
+
+    /// The sentences of each paragraph that are among some sentences.
+    fn cut_paragraphs(&self, sentences: &Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        let Range { start, end } = *sentences;
         let first = self
             .paragraphs
-            .partition_point(|paragraph| paragraph.sentences().end <= sentences.start);
+            .partition_point(|paragraph| paragraph.sentences().end <= start);
         self.paragraphs[first..]
             .iter()
-            .take_while(|paragraph| paragraph.sentences().start < sentences.end)
-            .map(|paragraph| {
-                let range = paragraph.sentences();
-                let cut = range.start.max(sentences.start)..range.end.min(sentences.end);
-                let span = self.sentences[cut.start]
-                    .span
-                    .cover(self.sentences[cut.end - 1].span);
-                Paragraph {
-                    span: shifted(span),
-                    first_sentence: narrow(cut.start - sentences.start),
-                    sentence_end: narrow(cut.end - sentences.start),
-                }
-            })
-            .collect()
+            .map(Paragraph::sentences)
+            .take_while(move |paragraph| paragraph.start < end)
+            .map(move |paragraph| paragraph.start.max(start)..paragraph.end.min(end))
     }
 }
 
@@ -112,6 +142,7 @@ fn narrow(index: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::hash::DefaultHasher;
 
     const TEXT: &str =
         "  Dear Ada,\n\nIt was one hour. It was two. It was three of them.\r\n\r\nYes. No.\n";
@@ -141,6 +172,22 @@ mod tests {
                 .collect();
             assert_eq!(covered, (0..sentences.len()).collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn the_hash_of_a_passage_is_that_of_its_text_and_its_cuts() {
+        let hash = |text: &str, sentences: Range<usize>| {
+            let mut hasher = DefaultHasher::new();
+            Document::new(text).hash_passage(&sentences, &mut hasher);
+            hasher.finish()
+        };
+        let alike = hash("One. Two. Three.", 1..3);
+        assert_eq!(alike, hash("Zero. Two. Three.", 1..3));
+        assert_ne!(alike, hash("One. Two. Thee.", 1..3));
+        // Lines are paragraphs in a text without blank lines, and sentences of one paragraph in others.
+        let lines = hash("One\nTwo\nThree", 1..3);
+        assert_eq!(lines, hash("Zero\nTwo\nThree", 1..3));
+        assert_ne!(lines, hash("One\nTwo\nThree\n\nFour", 1..3));
     }
 
     #[test]

@@ -69,8 +69,14 @@ fn line_breaks(text: &str, tokens: &[Token]) -> Vec<Break> {
     let (mut end, mut line_start) = (0, 0);
     for token in tokens {
         let start = token.span.start as usize;
-        let gap = &text[end..start];
         let is_first = end == 0;
+        // Nearly all tokens are joined, or have one space between them.
+        if matches!(text.as_bytes()[end..start], [] | [b' ']) {
+            end = token.span.end as usize;
+            breaks.push(Break::None);
+            continue;
+        }
+        let gap = &text[end..start];
         end = token.span.end as usize;
         breaks.push(
             if is_first || !gap.contains(['\n', '\r', '\u{2028}', '\u{2029}']) {
@@ -125,6 +131,15 @@ fn is_wrapped(line: &str, next_line: &str, next: &Token) -> bool {
 fn ends_sentence(text: &str, tokens: &[Token], first: usize, next: usize) -> bool {
     if next >= tokens.len() {
         return true;
+    }
+    let before = &tokens[next - 1];
+    let may_end = match before.kind {
+        TokenKind::Punctuation => true,
+        TokenKind::Word => text.as_bytes()[before.span.end as usize - 1] == b'.',
+        _ => false,
+    };
+    if !may_end {
+        return false;
     }
     let word = |index: usize| &text[tokens[index].span.range()];
     // Step back over closing quotes and brackets to the mark that ends the sentence.
@@ -211,40 +226,139 @@ fn is_abbreviation_before(text: &str, tokens: &[Token], first: usize, stop: usiz
     if token.kind != TokenKind::Word {
         return false;
     }
-    let next_is_opener = next.is_some_and(|(text, _)| is_sentence_opener(text));
+    let next_is_opener = || next.is_some_and(|(text, _)| is_sentence_opener(text));
     if word.chars().count() == 1 && token.case == CaseShape::Title && word != "I" {
         // "J. Smith", "plan B. Then": an initial unless a sentence clearly starts.
-        return !next_is_opener;
+        return !next_is_opener();
     }
-    if TITLES.contains(&word) {
+    if is_title(word) {
         return true;
     }
-    if BEFORE_NUMBERS.contains(&word) {
+    if stands_before_number(word) {
         return next.is_some_and(|(_, token)| token.kind == TokenKind::Number);
     }
-    MID_SENTENCE.contains(&word) && !next_is_opener
+    is_mid_sentence(word) && !next_is_opener()
 }
 
-/// Abbreviations before a name.
-const TITLES: [&str; 30] = [
-    "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "St", "Rev", "Fr", "Hon", "Gen", "Col", "Maj", "Capt",
-    "Cpt", "Lt", "Sgt", "Gov", "Sen", "Rep", "Pres", "Sr", "Sra", "Mme", "Mlle", "Messrs", "Mt",
-    "Ft", "Adm", "Cmdr",
-];
+/// Whether a word is an abbreviation before a name.
+fn is_title(word: &str) -> bool {
+    matches!(
+        word,
+        "Mr" | "Mrs"
+            | "Ms"
+            | "Mx"
+            | "Dr"
+            | "Prof"
+            | "St"
+            | "Rev"
+            | "Fr"
+            | "Hon"
+            | "Gen"
+            | "Col"
+            | "Maj"
+            | "Capt"
+            | "Cpt"
+            | "Lt"
+            | "Sgt"
+            | "Gov"
+            | "Sen"
+            | "Rep"
+            | "Pres"
+            | "Sr"
+            | "Sra"
+            | "Mme"
+            | "Mlle"
+            | "Messrs"
+            | "Mt"
+            | "Ft"
+            | "Adm"
+            | "Cmdr"
+    )
+}
 
-/// Abbreviations before a number, which otherwise are ordinary ends of sentences.
-const BEFORE_NUMBERS: [&str; 38] = [
-    "c", "C", "No", "no", "Nos", "nos", "Vol", "vol", "Fig", "fig", "Figs", "figs", "Eq", "eq",
-    "Sec", "sec", "Ch", "ch", "p", "pp", "Art", "art", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul",
-    "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Pt", "pt", "ext", "Ext",
-];
+/// Whether a word is an abbreviation before a number, which otherwise is an ordinary end of a sentence.
+fn stands_before_number(word: &str) -> bool {
+    matches!(
+        word,
+        "c" | "C"
+            | "No"
+            | "no"
+            | "Nos"
+            | "nos"
+            | "Vol"
+            | "vol"
+            | "Fig"
+            | "fig"
+            | "Figs"
+            | "figs"
+            | "Eq"
+            | "eq"
+            | "Sec"
+            | "sec"
+            | "Ch"
+            | "ch"
+            | "p"
+            | "pp"
+            | "Art"
+            | "art"
+            | "Jan"
+            | "Feb"
+            | "Mar"
+            | "Apr"
+            | "Jun"
+            | "Jul"
+            | "Aug"
+            | "Sep"
+            | "Sept"
+            | "Oct"
+            | "Nov"
+            | "Dec"
+            | "Pt"
+            | "pt"
+            | "ext"
+            | "Ext"
+    )
+}
 
-/// Abbreviations that stand inside a sentence, and end it only before a clear opener.
-const MID_SENTENCE: [&str; 34] = [
-    "vs", "etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Bros", "Dept", "dept", "approx", "appt", "apt",
-    "Apt", "Ave", "Blvd", "Rd", "al", "cf", "ca", "viz", "esp", "incl", "est", "min", "max",
-    "Univ", "Assn", "Mass", "Calif", "Tel", "tel", "Mon", "Fri",
-];
+/// Whether a word is an abbreviation that stands inside a sentence, and ends it only before a clear opener.
+fn is_mid_sentence(word: &str) -> bool {
+    matches!(
+        word,
+        "vs" | "etc"
+            | "Inc"
+            | "Ltd"
+            | "Co"
+            | "Corp"
+            | "Jr"
+            | "Bros"
+            | "Dept"
+            | "dept"
+            | "approx"
+            | "appt"
+            | "apt"
+            | "Apt"
+            | "Ave"
+            | "Blvd"
+            | "Rd"
+            | "al"
+            | "cf"
+            | "ca"
+            | "viz"
+            | "esp"
+            | "incl"
+            | "est"
+            | "min"
+            | "max"
+            | "Univ"
+            | "Assn"
+            | "Mass"
+            | "Calif"
+            | "Tel"
+            | "tel"
+            | "Mon"
+            | "Fri"
+    )
+}
 
 #[cfg(test)]
 mod tests {

@@ -14,22 +14,16 @@ const STRUCTURED_BYTES_MAX: usize = 2048;
 /// Cuts a text into tokens, in one pass.
 pub(super) fn tokenize(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
-    let mut start = 0;
+    let mut start = blank_end(text, 0);
     while start < text.len() {
-        let rest = &text[start..];
-        let blank = rest.len() - rest.trim_start_matches(is_blank).len();
-        start += blank;
-        let rest = &text[start..];
-        let length = rest.find(is_blank).unwrap_or(rest.len());
-        if length > 0 {
-            Piece {
-                text,
-                start,
-                end: start + length,
-            }
-            .tokenize(&mut tokens);
+        let plain = plain_piece(text, start);
+        let end = plain.map_or_else(|| piece_end(text, start), |(_, end)| end);
+        let piece = Piece { text, start, end };
+        match plain {
+            Some((first, _)) => piece.plain(first, &mut tokens),
+            None => piece.tokenize(&mut tokens),
         }
-        start += length;
+        start = blank_end(text, end);
     }
     tokens
 }
@@ -37,6 +31,51 @@ pub(super) fn tokenize(text: &str) -> Vec<Token> {
 /// White space, control characters and the byte order mark part tokens and belong to none.
 fn is_blank(character: char) -> bool {
     character.is_whitespace() || character.is_control() || character == '\u{FEFF}'
+}
+
+/// Where the white space ends that starts at a byte.
+fn blank_end(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes()[start..].iter();
+    let end = start + bytes.take_while(|byte| is_ascii_blank(**byte)).count();
+    match text.as_bytes().get(end) {
+        Some(byte) if !byte.is_ascii() => {
+            text.len() - text[end..].trim_start_matches(is_blank).len()
+        }
+        _ => end,
+    }
+}
+
+fn is_ascii_blank(byte: u8) -> bool {
+    byte.is_ascii() && !byte.is_ascii_graphic()
+}
+
+/// Where the word or number ends, and where the piece, if the piece that starts at a byte is one with at most a mark
+/// behind it. Most pieces are.
+fn plain_piece(text: &str, start: usize) -> Option<(usize, usize)> {
+    let bytes = &text.as_bytes()[start..];
+    let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphabetic());
+    let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit());
+    let first = match letters.count() {
+        0 => digits.count(),
+        letters => letters,
+    };
+    if first == 0 {
+        return None;
+    }
+    let marks = match bytes.get(first) {
+        Some(b'.' | b',' | b';' | b':' | b'!' | b'?') => 1,
+        _ => 0,
+    };
+    let is_whole = bytes
+        .get(first + marks)
+        .is_none_or(|&byte| is_ascii_blank(byte));
+    is_whole.then_some((start + first, start + first + marks))
+}
+
+/// Where the piece ends that starts at a byte.
+fn piece_end(text: &str, start: usize) -> usize {
+    let rest = &text[start..];
+    start + rest.find(is_blank).unwrap_or(rest.len())
 }
 
 /// Text between white space.
@@ -48,14 +87,26 @@ struct Piece<'text> {
 }
 
 impl Piece<'_> {
-    fn tokenize(self, tokens: &mut Vec<Token>) {
-        if self.end - self.start > 1
-            && self.end - self.start <= STRUCTURED_BYTES_MAX
-            && self.structured(tokens)
-        {
-            return;
+    /// Reads a word or number that ends at a byte, and the mark behind it.
+    fn plain(self, first_end: usize, tokens: &mut Vec<Token>) {
+        let is_number = self.text.as_bytes()[self.start].is_ascii_digit();
+        let kind = if is_number {
+            TokenKind::Number
+        } else if is_emoticon(&self.text[self.start..self.end]) {
+            TokenKind::Emoticon
+        } else {
+            TokenKind::Word
+        };
+        self.push(tokens, self.start, first_end, kind);
+        if first_end < self.end {
+            self.push(tokens, first_end, self.end, TokenKind::Punctuation);
         }
-        self.characters(self.start, self.end, tokens);
+    }
+
+    fn tokenize(self, tokens: &mut Vec<Token>) {
+        if self.end - self.start > STRUCTURED_BYTES_MAX || !self.structured(tokens) {
+            self.characters(self.start, self.end, tokens);
+        }
     }
 
     fn push(self, tokens: &mut Vec<Token>, start: usize, end: usize, kind: TokenKind) {
@@ -76,10 +127,6 @@ impl Piece<'_> {
         let piece = &self.text[self.start..self.end];
         if is_emoticon(piece) {
             self.push(tokens, self.start, self.end, TokenKind::Emoticon);
-            return true;
-        }
-        if piece.bytes().all(|b| b.is_ascii_alphabetic()) {
-            self.push(tokens, self.start, self.end, TokenKind::Word);
             return true;
         }
         let opening = piece.len() - piece.trim_start_matches(is_opening).len();

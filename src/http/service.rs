@@ -9,13 +9,18 @@ use crate::memory::Memory;
 use crate::spelling::UserWords;
 use crate::words::Store;
 use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::sync::{Semaphore, watch};
 
-/// What every handler shares.
+/// What every handler shares. A clone costs a count.
 #[derive(Clone)]
-pub struct Service {
+pub struct Service(Arc<Parts>);
+
+/// What a [`Service`] is made of.
+#[derive(Clone)]
+pub struct Parts {
     /// The settings.
     pub config: Arc<Config>,
     /// The personal words and the keys; opened when first asked for.
@@ -37,6 +42,14 @@ pub struct Service {
 #[derive(Clone, Copy, Debug, thiserror::Error)]
 #[error("too many texts are waiting to be checked")]
 pub struct Overloaded;
+
+impl Deref for Service {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
 
 impl fmt::Debug for Service {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -82,7 +95,7 @@ impl Service {
     /// The same service with these words accepted in every text.
     #[must_use]
     pub fn accepting(mut self, words: UserWords) -> Service {
-        self.accepted = Arc::new(words);
+        Arc::make_mut(&mut self.0).accepted = Arc::new(words);
         self
     }
 
@@ -93,7 +106,7 @@ impl Service {
         metrics: Arc<Metrics>,
     ) -> Service {
         let running = config.checks_running();
-        Service {
+        Service(Arc::new(Parts {
             checker,
             waiting: Arc::new(Semaphore::new(
                 running
@@ -111,7 +124,7 @@ impl Service {
             accepted: Arc::default(),
             words,
             config: Arc::new(config),
-        }
+        }))
     }
 
     /// Adds the server's rules and words to what a request asks for, which goes first.
@@ -150,6 +163,17 @@ impl Service {
         self.checker.borrow().is_some()
     }
 
+    /// The checker, as soon as it is loaded; `None` when it could not be.
+    async fn loaded(&self) -> Option<Arc<Checker>> {
+        let loaded = self.checker.borrow().clone();
+        if loaded.is_some() {
+            return loaded;
+        }
+        let mut checker = self.checker.clone();
+        let loaded = checker.wait_for(Option::is_some).await.ok()?;
+        loaded.clone()
+    }
+
     /// Runs work that needs the processor off the async threads, in turn. Work that is not wanted any more when its turn
     /// comes is not begun.
     ///
@@ -166,15 +190,7 @@ impl Service {
         let place = Arc::clone(&self.waiting)
             .try_acquire_owned()
             .map_err(|_| Overloaded)?;
-        let loaded = self
-            .checker
-            .clone()
-            .wait_for(Option::is_some)
-            .await
-            .map(|checker| checker.clone());
-        let Ok(Some(checker)) = loaded else {
-            return Err(Overloaded);
-        };
+        let checker = self.loaded().await.ok_or(Overloaded)?;
         let caller = Caller::default();
         let turn = self.turns.next(&caller, deadline).await.ok_or(Overloaded)?;
         let span = tracing::Span::current();

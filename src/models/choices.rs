@@ -13,6 +13,8 @@ use std::ops::Range;
 
 /// The slots that are weighed together.
 const SLOTS_AT_ONCE: usize = 32;
+/// How many features are weighed of a slot at a time, mostly, for the room that is made.
+const FEATURES_USUAL: usize = 16;
 /// The least margin, in nats, of a change that is looked at closely.
 const MARGIN_MIN: f32 = 0.5;
 
@@ -26,7 +28,7 @@ pub(super) struct Choice {
 }
 
 /// What slots are weighed with, kept from one sentence to the next.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Scales {
     slots: Vec<Weighed>,
     features: Features,
@@ -79,6 +81,16 @@ pub(super) fn choices(
 }
 
 impl Scales {
+    /// Scales with room for what most sentences need.
+    pub fn new() -> Scales {
+        let features = SLOTS_AT_ONCE * FEATURES_USUAL;
+        Scales {
+            slots: Vec::with_capacity(SLOTS_AT_ONCE),
+            features: Features::with_capacity(features),
+            rows: Vec::with_capacity(features),
+        }
+    }
+
     /// Adds the weights of the wanted features to the sums of each slot.
     fn weigh(&mut self, models: &[Linear], units: &[Unit]) {
         let Scales {

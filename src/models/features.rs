@@ -32,6 +32,14 @@ pub struct Features {
 const PLACES_MAX: usize = u64::BITS as usize - 1;
 
 impl Features {
+    /// No features, with room for so many.
+    pub(super) fn with_capacity(features: usize) -> Features {
+        Features {
+            hashes: Vec::with_capacity(features),
+            ..Features::default()
+        }
+    }
+
     #[inline(always)]
     fn add<const N: usize>(&mut self, template: u64, parts: [u64; N]) {
         if self.wanted >> self.place.min(PLACES_MAX) & 1 == 1 {

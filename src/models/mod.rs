@@ -126,8 +126,9 @@ impl Models {
     ) -> Vec<(f32, Change)> {
         let mut mended = mended.iter().peekable();
         let mut found = Vec::new();
-        let mut scales = Scales::default();
-        let (mut words, mut all) = (Vec::new(), Vec::new());
+        let mut scales = Scales::new();
+        let units = document.syntax.units.len();
+        let (mut words, mut all) = (Vec::with_capacity(units), Vec::with_capacity(2 * units));
         // The one class of capitals is a matter of taste: mostly nobody asks.
         let is_asked = |slot: &Slot| slot.kind != Kind::Capital || least(Class::Capital).is_some();
         for sentence in 0..document.sentences.len() {
@@ -183,7 +184,7 @@ impl Models {
         mut seen: impl FnMut(&Slot, &[[i32; OPTIONS_MAX]], f32),
     ) {
         let mut buffer = Features::default();
-        let mut scales = Scales::default();
+        let mut scales = Scales::new();
         let mut words = Vec::new();
         for sentence in 0..document.sentences.len() {
             let place = Place::new(document, sentence, language);

@@ -9,7 +9,7 @@ use crate::document::{Document, Span};
 use crate::language::LanguageChoice;
 use crate::rules::grammar::a_an::indefinite_article;
 use crate::spelling::capitalize;
-use crate::syntax::{Tag, Unit, Word};
+use crate::syntax::{Tag, Unit, Word, lexicon};
 use std::borrow::Cow;
 
 /// The most units before a comma that its clause is looked for in.
@@ -86,9 +86,11 @@ impl<'a> Place<'a> {
         evidence: Evidence,
     ) -> Option<Change> {
         let (span, replacement) = self.edit(slot, option_text)?;
-        // A title leaves articles out.
-        let bare = slot.kind == Kind::Article && slot.written == 0;
-        if self.document.slice(span) == replacement || bare && self.is_title() {
+        let units = self.units;
+        let lacks_nothing = slot.kind == Kind::Article
+            && slot.written == 0
+            && (self.is_title() || is_gerund(units, slot) || is_dated(units, slot));
+        if self.document.slice(span) == replacement || lacks_nothing {
             return None;
         }
         let class = self.class(slot, option);
@@ -377,4 +379,29 @@ fn plain_forms(slot: &Slot, option: usize) -> [usize; 2] {
         4 if texts[4] == texts[3] => 3,
         _ => form,
     })
+}
+
+/// Whether what looks like a noun behind an adjective is a verb with "-ing" and what it governs: "it was great meeting you".
+fn is_gerund(units: &[Unit], slot: &Slot) -> bool {
+    const BE: Word = Word::of("be");
+    let judges = slot.start > 0
+        && units[slot.start - 1].lemma == BE
+        && units
+            .get(slot.end)
+            .is_some_and(|unit| unit.tag.is_adjective());
+    let Some(head) = super::slots::head(units, slot.end).filter(|_| judges) else {
+        return false;
+    };
+    let behind = units.get(head + 1).map_or(Tag::Stop, |unit| unit.tag);
+    matches!(behind, Tag::PRP | Tag::PRPS | Tag::DT | Tag::IN)
+        && lexicon().usual_tags(units[head].word).contains(Tag::VBG)
+}
+
+/// Whether a noun belongs to the week, month or year before or behind: "last week's edition".
+fn is_dated(units: &[Unit], slot: &Slot) -> bool {
+    const WHICH: [Word; 2] = [Word::of("last"), Word::of("next")];
+    let Some([which, _, ending, ..]) = units.get(slot.end..) else {
+        return false;
+    };
+    WHICH.contains(&which.word) && ending.tag == Tag::POS
 }

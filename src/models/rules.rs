@@ -62,6 +62,7 @@ pub static MISSING_ARTICLE: Rule = rule_of(
         Example::Right("I am looking for a job in your company."),
         Example::Right("He works with engineers in Berlin."),
         Example::Right("We went home by train and had lunch."),
+        Example::Right("It was great meeting you, and wonderful hearing from you."),
     ],
 );
 /// An article that does not belong.
@@ -143,10 +144,7 @@ pub static MISSING_COMMA: Rule = rule_of(
             "If you have any ⟨questions⟩ please let me know.",
             &["questions,"],
         ),
-        Example::wrong(
-            "When I arrived at the ⟨office⟩ the door was open.",
-            &["office,"],
-        ),
+        Example::wrong("When I have ⟨time⟩ please call me.", &["time,"]),
         Example::Right("If you have any questions, please let me know."),
         Example::Right("Good morning Kate, if you have any questions, please let me know."),
         Example::Right("Please let me know if you have any questions."),

@@ -5,6 +5,7 @@
 //! endings.
 
 use crate::language::Dialects;
+use crate::syntax::Hashing;
 use foldhash::quality::FixedState;
 use foldhash::{HashMap, HashMapExt, HashSet};
 use std::hash::BuildHasher;
@@ -39,7 +40,7 @@ pub struct LoadError {
 pub struct Dictionary {
     /// The dialects that have a word, by the hash of the word. A word that is in none has one of these 64 bits once in 10^14
     /// times.
-    dialects: HashMap<u64, Dialects>,
+    dialects: std::collections::HashMap<u64, Dialects, Hashing>,
     /// Stored words that have capitals after the first letter, by their upper-case form: `IPHONE` → `iPhone`.
     mixed_case: HashMap<String, &'static str>,
     /// Names that the dictionaries lack: accepted with their capital, and offered for nothing.
@@ -54,7 +55,10 @@ impl Dictionary {
     pub fn load() -> Result<Dictionary, LoadError> {
         let count = WORDS.len() / WORD_BYTES_USUAL;
         let mut dictionary = Dictionary {
-            dialects: HashMap::with_capacity(count),
+            dialects: std::collections::HashMap::with_capacity_and_hasher(
+                count,
+                Hashing::default(),
+            ),
             mixed_case: HashMap::new(),
             names: NAMES.lines().collect(),
         };
@@ -71,6 +75,15 @@ impl Dictionary {
     /// The dialects in which a word is right as it stands, as Hunspell judges it. At most one character of a hyphenated
     /// word's length in look-ups.
     pub fn dialects(&self, word: &str) -> Dialects {
+        // Most words stand in the dictionaries as they stand in the text, and most numbers are digits alone.
+        let is_plain = if word.starts_with(|c: char| c.is_ascii_digit()) {
+            word.bytes().all(|byte| byte.is_ascii_digit())
+        } else {
+            self.exact(word) == Dialects::ALL
+        };
+        if is_plain {
+            return Dialects::ALL;
+        }
         let word = normalize(word);
         // Nothing but joiners and marks is left of some words: no dictionary could judge them.
         if word.chars().count() > WORD_LETTERS_MAX || !word.chars().any(char::is_alphanumeric) {

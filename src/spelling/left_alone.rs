@@ -155,18 +155,22 @@ impl<'run> Surroundings<'run> {
         let sentence = &document.sentences[document
             .sentences
             .partition_point(|sentence| sentence.tokens().end <= index)];
-        let is_accepted = match token.case {
+        let case = match token.case {
+            CaseShape::Mixed if is_prefixed_name(text) => CaseShape::Title,
+            case => case,
+        };
+        let is_accepted = match case {
             CaseShape::Upper => self.is_acronym(index, sentence),
             CaseShape::Mixed => is_brand(text),
             CaseShape::Lower | CaseShape::Uncased => self.is_particle(index),
             CaseShape::Title => self.is_surely_name(index, sentence),
         };
-        let may_be_foreign = !matches!(token.case, CaseShape::Upper | CaseShape::Mixed);
+        let may_be_foreign = !matches!(case, CaseShape::Upper | CaseShape::Mixed);
         if is_accepted || self.is_quoted_alone(index) {
             Standing::Accepted
         } else if may_be_foreign && self.is_in_run(index) {
             Standing::Foreign
-        } else if token.case == CaseShape::Title
+        } else if case == CaseShape::Title
             && (index > sentence.tokens().start || self.is_line_of_names(sentence))
         {
             Standing::Name
@@ -349,6 +353,16 @@ fn stem(word: &str) -> &str {
 
 fn is_latin(letter: char) -> bool {
     letter < '\u{0250}' || ('\u{1E00}'..'\u{1F00}').contains(&letter)
+}
+
+/// `O'Dowd`, `D’Souza`: a name behind a letter and an apostrophe. `I'Ve` is a slip.
+pub fn is_prefixed_name(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .is_some_and(|first| first.is_uppercase() && first != 'I')
+        && matches!(letters.next(), Some('\'' | '’'))
+        && CaseShape::of(letters.as_str()) == CaseShape::Title
 }
 
 /// `iPhone`, `EstiNet`: a capital behind a small letter. `HEllo` and `tHE` are slips.

@@ -30,7 +30,7 @@ use crate::language::{Dialect, Dialects, LanguageChoice};
 use crate::report::Match;
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
 use joins::Join;
-use left_alone::{Runs, Standing, Surroundings};
+use left_alone::{Runs, Standing, Surroundings, is_prefixed_name};
 use replacements::cased;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -333,7 +333,7 @@ pub fn check(
             }
         }
         let offer = replacer.replacements(document, index, accepted, dialect, memo);
-        if standing == Standing::Name && offer.share < NAME_SHARE_MIN {
+        if standing == Standing::Name && !is_likelier_than_name(word, &offer) {
             continue;
         }
         let is_hint = standing == Standing::Name && !offer.sure;
@@ -368,6 +368,14 @@ pub fn check(
         }
     }
     misspelled.truncated || runs.truncated
+}
+
+/// Whether a word that may be a name is likelier a slip: its first replacement has most of the odds, and is such a name too if
+/// the word is an `O'Dowd`.
+fn is_likelier_than_name(word: &str, offer: &Offer) -> bool {
+    let best = offer.replacements.first();
+    let keeps_prefix = || best.is_some_and(|best| is_prefixed_name(best));
+    offer.share >= NAME_SHARE_MIN && (!is_prefixed_name(word) || keeps_prefix())
 }
 
 /// The match for an unknown word that is joined with the word beside it.

@@ -336,7 +336,7 @@ impl Reader<'_> {
         let first = group.first as usize;
         if group.inverted {
             self.previous = group.subject;
-            self.drop_stale();
+            self.waiting.retain(|waiting| waiting.relative);
             return;
         }
         let previous = self.before(first);
@@ -407,10 +407,6 @@ impl Reader<'_> {
             }
             subject
         });
-    }
-
-    fn drop_stale(&mut self) {
-        self.waiting.retain(|waiting| waiting.relative);
     }
 
     fn other(&mut self, at: usize) {

@@ -4,7 +4,7 @@ use super::{Syntax, Tag, TagSet, Unit, Word, lexicon, units::lower};
 use crate::document::{CaseShape, Document, TokenKind};
 
 /// The places that features are hashed to.
-pub const PLACES: u32 = 3_500_000;
+pub const PLACES: u32 = 2_097_152;
 
 /// Features of a unit.
 pub const FEATURES: usize = 40;
@@ -116,6 +116,7 @@ pub fn look(document: &Document<'_>, syntax: &Syntax, sentence: usize, seen: &mu
     let mut intended = syntax
         .intended
         .partition_point(|(unit, _)| (*unit as usize) < range.start);
+    seen.reserve(range.len());
     let headline = is_headline(document, sentence);
     for index in range.clone() {
         let unit = &syntax.units[index];

@@ -74,9 +74,14 @@ pub(super) fn lower(text: &str) -> Cow<'_, str> {
     if text.bytes().all(plain) {
         return text.into();
     }
-    let normalized = normalize(text);
     let fold = |c: char| if c.is_ascii_digit() { '0' } else { c };
-    Cow::Owned(normalized.to_lowercase().chars().map(fold).collect())
+    let mut lower = String::with_capacity(text.len());
+    if text.is_ascii() {
+        lower.extend(text.chars().map(|c| fold(c.to_ascii_lowercase())));
+    } else {
+        lower.extend(normalize(text).to_lowercase().chars().map(fold));
+    }
+    lower.into()
 }
 
 /// Cuts a document into units, without tags. Time is linear in the text.

@@ -9,6 +9,8 @@ use tracing_subscriber::fmt::MakeWriter;
 
 /// Lines that may wait to be written. Further ones are dropped and counted.
 const LINES_WAITING_MAX: usize = 4_096;
+/// How long lines are gathered after others: a busy server does not wake the thread for each of its lines.
+const LINES_GATHERED: Duration = Duration::from_millis(10);
 /// How long the end of the program waits for the last lines to be written.
 const LAST_LINES_TIME_MAX: Duration = Duration::from_secs(1);
 
@@ -41,10 +43,19 @@ pub(super) fn start() -> std::io::Result<(Lines, LastLines)> {
     let (open, written) = channel();
     let write = move || {
         let _open = open;
-        // An empty line is the last.
-        for line in waiting.iter().take_while(|line| !line.is_empty()) {
+        let mut is_last = false;
+        while !is_last && let Ok(mut lines) = waiting.recv() {
+            // An empty line is the last.
+            is_last = lines.is_empty();
+            for line in waiting.try_iter().take(LINES_WAITING_MAX) {
+                is_last |= line.is_empty();
+                lines.extend(line);
+            }
             // Nobody is left to tell when standard error is closed.
-            let _ = std::io::stderr().write_all(&line);
+            let _ = std::io::stderr().write_all(&lines);
+            if !is_last {
+                thread::sleep(LINES_GATHERED);
+            }
         }
     };
     thread::Builder::new().name("log".to_owned()).spawn(write)?;

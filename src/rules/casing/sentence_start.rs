@@ -58,7 +58,11 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
     for paragraph in &document.paragraphs {
         let sentences = document.paragraph_sentences(paragraph);
         for (position, sentence) in sentences.iter().enumerate() {
-            let follows = match before {
+            let previous = before.replace(sentence);
+            if !starts_in_lower_case(document, sentence) {
+                continue;
+            }
+            let follows = match previous {
                 Some(previous) if position > 0 => {
                     ends_sentence(document, previous) || is_greeting(document, previous)
                 }
@@ -68,8 +72,7 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
                 }
                 None => is_prose(document, paragraph),
             };
-            let goes_on = before.is_some_and(|before| goes_on(document, before, sentence));
-            if follows && !goes_on && starts_in_lower_case(document, sentence) {
+            if follows && !previous.is_some_and(|before| goes_on(document, before, sentence)) {
                 let token = &document.tokens[sentence.tokens().start];
                 let word = document.slice(token.span);
                 sink.push(
@@ -78,7 +81,6 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
                     [capitalize(word)],
                 );
             }
-            before = Some(sentence);
         }
     }
 }

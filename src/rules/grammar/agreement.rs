@@ -46,8 +46,19 @@ const THIRD_PERSON: Rule = rule(
             &["does {3}"],
             "With “{3}”, a question takes “does”.",
         ),
+        pattern(
+            "and|so|but he|she|it never|always|often|sometimes|usually|also|still|rarely [~VB&!~VBD&!~VBN&!~NN&!~JJ|have|need&VB*|like&VB*|love|work&VB*]",
+            &["{4:VBZ}"],
+            "Behind “{2}”, the verb takes “-s”.",
+        ),
+        pattern(
+            ", and|so|but it [make|take|mean|depend|help|work|give|seem]",
+            &["{4:VBZ}"],
+            "Behind “it”, the verb takes “-s”.",
+        ),
     ],
     &[
+        Example::wrong("He is kind, and he always ⟨give⟩ us time.", &["gives"]),
         Example::wrong("⟨He do⟩n't like it.", &["He does"]),
         Example::wrong("She ⟨have⟩ two cats.", &["has"]),
         Example::wrong("He stays because he ⟨like⟩ it.", &["likes"]),
@@ -271,8 +282,25 @@ const INDEFINITE: Rule = rule(
             &["police have"],
             "“police” are several: write “have”.",
         ),
+        pattern(
+            "^|because|that|but|and everybody|everyone|nobody|somebody|someone in|at|from|on CHUNK [were]",
+            &["was"],
+            "“{2}” is one: write “was”.",
+        ),
+        pattern(
+            "^|because|that|but|and everybody|everyone|nobody|somebody|someone in|at|from|on CHUNK [are]",
+            &["is"],
+            "“{2}” is one: write “is”.",
+        ),
+        pattern(
+            "^|because|that|but|and everybody|everyone|nobody|somebody|someone in|at|from|of CHUNK [VBP&!~VBD&!~NN&!are|speak&VB*|know&VB*|have&VBP]",
+            &["{5:VBZ}"],
+            "“{2}” is one: the verb takes “-s”.",
+        ),
     ],
     &[
+        Example::wrong("Nobody in the team ⟨speak⟩ it.", &["speaks"]),
+        Example::wrong("Everybody in the room ⟨were⟩ tired.", &["was"]),
         Example::wrong("⟨Everyone are⟩ here.", &["Everyone is"]),
         Example::wrong("Many ⟨people is⟩ late.", &["people are"]),
         Example::wrong(

@@ -99,8 +99,29 @@ const MISSING_THE: Rule = rule(
             &["{1} the {2-3}"],
             SAYS,
         ),
+        pattern("at [age] of CD|@numeral", &["the age"], SAYS),
+        pattern("at [moment] MARK&!HYPH", &["the moment"], SAYS),
+        pattern("at [weekend] MARK&!HYPH", &["the weekend"], SAYS),
+        pattern("most of [time] MARK&!HYPH", &["the time"], SAYS),
+        pattern(
+            "rest of [day|week|year|world|team|time|family] MARK|IN",
+            &["the {3}"],
+            SAYS,
+        ),
+        pattern(
+            "in|at [center|centre|north|south|east|west|heart] of the|my|our|NNP",
+            &["the {2}"],
+            SAYS,
+        ),
+        pattern("<enter>|<reach> [end|top|beginning] of", &["the {2}"], SAYS),
+        pattern(
+            "<take>&VB* [train|bus|metro|subway|plane] MARK&!HYPH|home",
+            &["the {2}"],
+            SAYS,
+        ),
     ],
     &[
+        Example::wrong("It is hot most of ⟨time⟩.", &["the time"]),
         Example::wrong("I am ⟨only person⟩ who knows.", &["the only person"]),
         Example::wrong("It stands ⟨in middle of⟩ the room.", &["in the middle of"]),
         Example::wrong("We went to ⟨beach⟩ today.", &["the beach"]),
@@ -132,7 +153,7 @@ const MISSING_A: Rule = rule(
             "Write “{=}”.",
         ),
         pattern(
-            "<have> [great|nice|wonderful|amazing|fantastic|lovely|good time|weekend|trip|experience] MARK|IN|RB|VBG",
+            "<have> [great|nice|wonderful|amazing|fantastic|lovely|good time|weekend|trip] MARK|IN|RB|VBG",
             &["a {2-3}"],
             "Write “{1} {=}”.",
         ),
@@ -189,7 +210,7 @@ const MISSING_A: Rule = rule(
             "Write “{=}”.",
         ),
         pattern(
-            "^ what [beautiful|nice|lovely|wonderful|great|amazing|terrible day|city|place|girl|house|view|surprise|party|dress|song] MARK",
+            "^ what [beautiful|nice|lovely|wonderful|great|amazing|terrible|awful|fantastic|funny day|view|surprise|party|dress|song|building|idea|story|place|city|girl|house|garden|picture|gift|evening|journey] MARK",
             &["a {3-4}"],
             "Write “What {=}”.",
         ),
@@ -218,8 +239,30 @@ const MISSING_A: Rule = rule(
             &["{a} {2}"],
             "Write “{1} {=}”.",
         ),
+        pattern(
+            "<send>&VB* you|me|him|her|us|them [email|message|letter|invitation|offer|copy|list|proposal|contract] MARK&!HYPH|about|with|yesterday|last|to|and|on",
+            &["{a} {3}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "such [beautiful|nice|good|great|big|wonderful|interesting|amazing|small|bad|terrible|difficult @countable&NN&!~NNS&!company&!game] MARK&!HYPH",
+            &["{a} {2-3}"],
+            "Write “such {=}”.",
+        ),
+        pattern(
+            "it <be> [pleasure|honor|honour|privilege] VBG|TO",
+            &["{a} {3}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "than|about|over|around|nearly|almost [hundred|thousand|million] NNS",
+            &["a {2}"],
+            "Write “{=}”.",
+        ),
     ],
     &[
+        Example::wrong("It cost more than ⟨hundred⟩ dollars.", &["a hundred"]),
+        Example::wrong("I sent you ⟨email⟩ about it.", &["an email"]),
         Example::wrong("It is ⟨interesting idea⟩.", &["an interesting idea"]),
         Example::wrong("I have ⟨question⟩ about it.", &["a question"]),
         Example::wrong("I am ⟨student⟩ in Lagos.", &["a student"]),
@@ -227,6 +270,7 @@ const MISSING_A: Rule = rule(
         Example::Right("I am a student, and we waited for a long time."),
         Example::Right("I have good time management, and few days are so long."),
         Example::Right("It is good news and hard work. They have car insurance."),
+        Example::Right("It cost hundreds of dollars."),
     ],
 );
 
@@ -308,8 +352,24 @@ const NEEDLESS_THE: Rule = rule(
             &["{3}"],
             "Meals take no “a”.",
         ),
+        pattern(
+            "<speak>|<learn>|<study>|<teach>|<understand> [the english|french|german|spanish|italian|chinese|russian|japanese|portuguese|polish|turkish|arabic|greek|swedish] MARK&!HYPH|and|very|well|in|at|with|fluently|because",
+            &["{3}"],
+            "A language takes no “the”.",
+        ),
+        pattern(
+            "^ in [the conclusion] ,",
+            &["conclusion"],
+            "The phrase is “in conclusion”.",
+        ),
+        pattern(
+            "<go>|<come>|<return> [to the home] MARK|after|from|and",
+            &["home"],
+            "“home” takes no “to the”.",
+        ),
     ],
     &[
+        Example::wrong("I speak ⟨the French⟩ well.", &["French"]),
         Example::wrong("⟨The life⟩ is hard.", &["Life"]),
         Example::wrong("It helps ⟨the mankind⟩.", &["mankind"]),
         Example::wrong("We went by ⟨the bus⟩.", &["bus"]),
@@ -318,5 +378,6 @@ const NEEDLESS_THE: Rule = rule(
         Example::Right("We went by bus, and I go to bed at ten."),
         Example::Right("We passed by the bus, and the cat goes to the bed in the hall."),
         Example::Right("The life of a bee is short, and the nature of it is known."),
+        Example::Right("I speak the French of my village."),
     ],
 );

@@ -61,13 +61,31 @@ const AS_COMPARATIVE: Rule = rule(
             "“the same” takes “as”.",
         ),
         pattern("[elder] than", &["older"], "Before “than”, write “older”."),
+        pattern(
+            "^ the more PRP VB* WORD{4} , [more PRP]",
+            &["the {8-9}"],
+            "Both parts take “the”: “the more …, the more …”.",
+        ),
+        pattern("the same [than]", &["as"], "“the same” takes “as”."),
+        pattern("similar [like]", &["to"], "Behind “similar”, write “to”."),
+        pattern(
+            "!more&!less senior|junior|prior [than]",
+            &["to"],
+            "Behind “{2}”, write “to”.",
+        ),
     ],
     &[
+        Example::wrong("My answer is the same ⟨than⟩ yours.", &["as"]),
+        Example::wrong(
+            "The more you practise, ⟨more you⟩ learn.",
+            &["the more you"],
+        ),
         Example::wrong("I have the same car ⟨than⟩ my brother.", &["as"]),
         Example::wrong("It is as ⟨bigger⟩ as a house.", &["big"]),
         Example::wrong("He is ⟨tallest⟩ than me.", &["taller"]),
         Example::Right("It is as big as a house."),
         Example::Right("He is taller than me, and rather the best."),
+        Example::Right("The more you practise, the more you learn."),
     ],
 );
 
@@ -166,6 +184,11 @@ const LESS_PLURAL: Rule = rule(
         ),
         pattern(
             "!no&!CD&!NUMBER [less NNS&:head&:several&!~NN&!@time&!@unit-noun] than|now|today|every|each|because",
+            &["fewer {3}"],
+            "“{3}” can be counted: write “fewer”.",
+        ),
+        pattern(
+            "!no&!CD&!NUMBER [less NNS&:head&:several&!~NN&!@time&!@unit-noun] this|last|next|and|but",
             &["fewer {3}"],
             "“{3}” can be counted: write “fewer”.",
         ),

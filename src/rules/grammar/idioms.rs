@@ -333,8 +333,55 @@ pub static MISHEARD_PHRASE: Rule = rule(
             &["a"],
             "The phrase is “once upon a time”.",
         ),
+        pattern("in regards|regard of", &["in regard to"], SAYS),
+        pattern("with regards|regard of", &["with regard to"], SAYS),
+        pattern("^ yours [faithful] MARK", &["faithfully"], SAYS),
+        pattern("^ yours [sincere] MARK", &["sincerely"], SAYS),
+        pattern(
+            "^ [dears] NNP|mr|mrs|ms|sir|sirs|all|colleagues|friends|friend",
+            &["dear"],
+            "“Dear” has no plural: write “dear”.",
+        ),
+        pattern(
+            "this|email|mail|message|letter <find> you RB? [good] MARK|and",
+            &["well"],
+            SAYS,
+        ),
+        pattern(
+            ", [may be] next|tomorrow|later|someday",
+            &["maybe"],
+            "Here “maybe” is one word.",
+        ),
+        pattern(
+            "^ [attach|enclose] you|please|is|are",
+            &["{2:VBN}"],
+            "What is sent along is “attached” or “enclosed”.",
+        ),
+        pattern("[waiting forward] to", &["looking forward"], SAYS),
+        pattern("to be [honestly] ,", &["honest"], SAYS),
+        pattern("to be [frankly] ,", &["frank"], SAYS),
+        pattern("^ [general] speaking", &["generally"], SAYS),
+        pattern("at last but not least", &["last but not least"], SAYS),
+        pattern(
+            "^|MARK|but [in|at|by the contrary] MARK",
+            &["on the contrary"],
+            SAYS,
+        ),
+        pattern("from the bottom of [heart]", &["my heart"], SAYS),
+        pattern(
+            "to|will|please|can|could [follow - up] on|with|by",
+            &["follow up"],
+            "As a verb it is two words.",
+        ),
+        pattern(
+            "to|will|please|can|could [set - up] a|the|an|your|my|our",
+            &["set up"],
+            "As a verb it is two words.",
+        ),
     ],
     &[
+        Example::wrong("⟨Dears⟩ colleagues, hello.", &["Dear"]),
+        Example::wrong("Yours ⟨faithful⟩,", &["faithfully"]),
         Example::wrong(
             "It is, ⟨for all intensive purposes⟩, done.",
             &["for all intents and purposes"],
@@ -342,5 +389,6 @@ pub static MISHEARD_PHRASE: Rule = rule(
         Example::wrong("You are ⟨suppose to⟩ rest.", &["supposed to"]),
         Example::Right("It is, for all intents and purposes, done."),
         Example::Right("I suppose to rest is best; did you use to sleep a lot of hours?"),
+        Example::Right("Of these, three may be next."),
     ],
 );

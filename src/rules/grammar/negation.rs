@@ -64,8 +64,19 @@ pub static DOUBLE_NEGATIVE: Rule = rule(
             &["either"],
             "“{2}” negates already: write “either”.",
         ),
+        pattern(
+            "<do> <not> VB RB? [no more] MARK",
+            &["any more"],
+            "“{2}” negates already.",
+        ),
+        pattern(
+            "^|because|but|and nobody [did <not> VB]",
+            &["{5:VBD}"],
+            "“nobody” negates already.",
+        ),
     ],
     &[
+        Example::wrong("She does not work ⟨no more⟩.", &["any more"]),
         Example::wrong("We ⟨can't hardly⟩ wait.", &["can hardly"]),
         Example::wrong("I don't know ⟨nothing⟩.", &["anything"]),
         Example::wrong("She can't see ⟨nobody⟩.", &["anybody"]),

@@ -137,8 +137,51 @@ const NOUN: Rule = rule(
             &["{5:VBP}"],
             "“{2}” are several: the verb agrees with them.",
         ),
+        pattern(
+            "^|,|because|that|if|when|but|so|and CHUNK&news [were]",
+            &["was"],
+            "“news” is one: write “was”.",
+        ),
+        pattern(
+            "^|,|because|that|if|when|but|so|and CHUNK&news IN CHUNK [were]",
+            &["was"],
+            "“news” is one: write “was”.",
+        ),
+        pattern(
+            "^|,|because|that|if|when|but|so|and CHUNK&news [are&VBP|have&VBP]",
+            &["{3:VBZ}"],
+            "“news” is one: write “{=}”.",
+        ),
+        pattern(
+            "^|,|because|that|if|when|but|so|and CHUNK&news IN CHUNK [are&VBP|have&VBP]",
+            &["{5:VBZ}"],
+            "“news” is one: write “{=}”.",
+        ),
+        pattern(
+            "^ the|these|those JJ? NNS&~NNS&!~NN PRP VBD|VBP&!am&!are&!'re [is|has]",
+            &["{6:VBP}"],
+            "“{4}” are several: write “{=}”.",
+        ),
+        pattern(
+            "^ the|these|those JJ? people|NNS&~NNS&!~NN PRP VBD|VBP|know|met [was]",
+            &["were"],
+            "“{4}” are several: write “were”.",
+        ),
+        pattern(
+            "^ my|our|his|her|their|your parents|friends|brothers|sisters|children|colleagues|customers|clients|students|managers RB? [works|needs|helps|calls|visits|plays|hopes|loves|likes] in|at|to|for|with|me|us|my|the|very",
+            &["{5:VBP}"],
+            "“{3}” are several: the verb stands without “-s”.",
+        ),
+        pattern(
+            "^ my|our|his|her|their|your parents|friends|brothers|sisters|children|colleagues [lives] in|at|with|near",
+            &["live"],
+            "“{3}” are several: the verb stands without “-s”.",
+        ),
     ],
     &[
+        Example::wrong("My parents ⟨lives⟩ in a village.", &["live"]),
+        Example::wrong("The news ⟨are⟩ good.", &["is"]),
+        Example::wrong("The people she met ⟨was⟩ kind.", &["were"]),
         Example::wrong("The books ⟨is⟩ here.", &["are"]),
         Example::wrong("My old car ⟨are⟩ here.", &["is"]),
         Example::wrong("I left because the old trains ⟨was⟩ late.", &["were"]),
@@ -146,6 +189,7 @@ const NOUN: Rule = rule(
         Example::wrong("My brother and my sister ⟨is⟩ in Lagos.", &["are"]),
         Example::Right("The books are here, and my old car is there."),
         Example::Right("The police are here. The news is good."),
+        Example::Right("The news is good. My parents lead happy lives in a village."),
     ],
 );
 
@@ -237,8 +281,14 @@ const RELATIVE: Rule = rule(
             &["{5:VBZ}"],
             "“{2}” is one: the verb agrees with it.",
         ),
+        pattern(
+            "^|!of&!IN&!JJ&!NN*&!, the|these|my|our JJ? NNS&~NNS&!~NN which|who [was] VBN|JJ|very|not",
+            &["were"],
+            "“{4}” are several: write “were”.",
+        ),
     ],
     &[
+        Example::wrong("The letters which ⟨was⟩ sent are lost.", &["were"]),
         Example::wrong("She is a person who ⟨have⟩ ideas.", &["has"]),
         Example::wrong("People who ⟨likes⟩ it stay.", &["like"]),
         Example::wrong("We saw some students that ⟨learns⟩ fast.", &["learn"]),

@@ -166,6 +166,11 @@ const MUCH_PLURAL: Rule = rule(
             &["many {2}"],
             "“{2}” can be counted: write “many”.",
         ),
+        pattern(
+            "^ how [much] NNS&!~NN&!~VBZ are|were|do|did|have|will|can|VBP",
+            &["many"],
+            "“{3}” can be counted: write “many”.",
+        ),
     ],
     &[
         Example::wrong("I have not ⟨much friends⟩.", &["many friends"]),
@@ -200,6 +205,11 @@ const NUMERAL_SINGULAR: Rule = rule(
             &["{2:NNS}"],
             "“{1}” stands before several: write “{2:NNS}”.",
         ),
+        pattern(
+            "@numeral|NUMBER|several [hundreds|thousands|millions|dozens NNS]",
+            &["{2:NN} {3}"],
+            "Behind a number, “{2}” stands without “-s”.",
+        ),
     ],
     &[
         Example::wrong("I have two ⟨brother⟩.", &["brothers"]),
@@ -229,12 +239,63 @@ const UNCOUNTABLE_PLURAL: Rule = rule(
         pattern("[knowledges]", &["knowledge"], "“knowledge” has no plural."),
         pattern("[clothings]", &["clothing"], "“clothing” has no plural."),
         pattern("[stuffs&NNS]", &["stuff"], "“stuff” has no plural."),
+        pattern("[sceneries]", &["scenery"], "“scenery” has no plural."),
+        pattern("[baggages]", &["baggage"], "“baggage” has no plural."),
+        pattern("[hardwares]", &["hardware"], "“hardware” has no plural."),
+        pattern("[slangs]", &["slang"], "“slang” has no plural."),
+        pattern("[jewelries]", &["jewelry"], "“jewelry” has no plural."),
+        pattern(
+            "year|years of [experiences] MARK&!HYPH|in|with|as|at|working|and",
+            &["experience"],
+            "What one has learned in years is “experience”.",
+        ),
+        pattern(
+            "your time and [considerations]",
+            &["consideration"],
+            "Write “{=}”: it has no plural here.",
+        ),
+        pattern("CD [percents]", &["percent"], "“percent” takes no “-s”."),
+        pattern(
+            "for|to your [attentions] MARK|IN|and",
+            &["attention"],
+            "It has no plural here.",
+        ),
+        pattern(
+            "the|all|our [staffs] VBD|VBP|MD",
+            &["staff"],
+            "“staff” has no plural here.",
+        ),
+        pattern(
+            "<do>&VB* [many works] MARK|IN",
+            &["a lot of work"],
+            "“work” is not counted here.",
+        ),
+        pattern(
+            "lot|lots of JJ? [peoples]",
+            &["people"],
+            "Persons are “people”.",
+        ),
+        pattern(
+            "<do>&VB*|<make>&VB* some|many|a [researches]",
+            &["research"],
+            "“research” has no plural.",
+        ),
+        pattern(
+            "improve|learn|expand|increase|enrich my|your|his|her|our|their? [vocabularies]",
+            &["vocabulary"],
+            "Words are learned for one's “vocabulary”.",
+        ),
     ],
     &[
+        Example::wrong(
+            "I have five years of ⟨experiences⟩ in sales.",
+            &["experience"],
+        ),
         Example::wrong("Thank you for the ⟨informations⟩.", &["information"]),
         Example::wrong("We bought new ⟨furnitures⟩.", &["furniture"]),
         Example::Right("Thank you for the information."),
         Example::Right("We bought new furniture and machines."),
+        Example::Right("Those were years of new experiences."),
     ],
 );
 
@@ -268,8 +329,19 @@ const A_UNCOUNTABLE: Rule = rule(
             &["{2-3}"],
             "“weather” is not counted: it takes no “a”.",
         ),
+        pattern(
+            "such [a|an JJ weather|news|advice|information|furniture|equipment|progress|homework|software] !NN*&!HYPH",
+            &["{3-4}"],
+            "“{4}” is not counted: it takes no “{2}”.",
+        ),
+        pattern(
+            "<have> [a wide|long|rich|vast|extensive|large experience] in|with|as|working",
+            &["{3-4}"],
+            "“experience” of work is not counted: it takes no “a”.",
+        ),
     ],
     &[
+        Example::wrong("It was such ⟨a good news⟩.", &["good news"]),
         Example::wrong("She gave me ⟨an advice⟩.", &["advice"]),
         Example::wrong("It was ⟨a good news⟩.", &["good news"]),
         Example::Right("She gave me a piece of advice; it was good news."),
@@ -327,11 +399,33 @@ const ALL_SINGULAR: Rule = rule(
             &["{4:NNS}"],
             "“all” stands before several: write “{4:NNS}”.",
         ),
+        pattern(
+            "[some|many|all|few of] people|students|children|men|women|tourists|employees|friends VBP|VBD|MD|in|who",
+            &["{1}"],
+            "Without “the”, write “{1} {3}”.",
+        ),
+        pattern(
+            "all of [staff]",
+            &["the staff"],
+            "Behind “all of”, write “{=}”.",
+        ),
+        pattern(
+            "^|,|and|but [almost people|students|men|women|children|friends|companies|countries]",
+            &["almost all {3}"],
+            "Behind “almost”, write “all”.",
+        ),
+        pattern(
+            "pair|pairs of [glass|shoe|trouser|sock|boot|jean|glove]",
+            &["{3:NNS}"],
+            "Pairs are several: write “{=}”.",
+        ),
     ],
     &[
+        Example::wrong("⟨Some of⟩ people think so.", &["Some"]),
         Example::wrong("We visited all ⟨country⟩ in Europe.", &["countries"]),
         Example::wrong("There are a lot of ⟨car⟩ in town.", &["cars"]),
         Example::Right("We visited all countries in Europe."),
         Example::Right("There are a lot of car parks, and all work is done."),
+        Example::Right("Some of the people like it, and some of them do not."),
     ],
 );

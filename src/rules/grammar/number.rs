@@ -96,8 +96,20 @@ const QUESTION: Rule = rule(
             &["is"],
             "“{5}” is one: write “is”.",
         ),
+        pattern(
+            "^ [does] the|these|those|your|my|our|his|her NNS&~NNS&!~NN VB|VBP",
+            &["do"],
+            "“{4}” are several: write “do”.",
+        ),
+        pattern(
+            "^ [do] the|this|that|your|my|our|his|her NN&~NN&!~NNS&!@collective VB|VBP",
+            &["does"],
+            "“{4}” is one: write “does”.",
+        ),
     ],
     &[
+        Example::wrong("⟨Does⟩ the teachers know?", &["Do"]),
+        Example::wrong("⟨Do⟩ your boss know?", &["Does"]),
         Example::wrong("⟨Do⟩ she work here?", &["Does"]),
         Example::wrong("⟨Was⟩ you at home?", &["Were"]),
         Example::wrong("Where ⟨is⟩ the keys?", &["are"]),
@@ -198,8 +210,24 @@ const NEITHER: Rule = rule(
             &["{5:VBZ}"],
             "The verb agrees with “{4}”.",
         ),
+        pattern(
+            "^|,|but|and both of them|us|you|these|those [is]",
+            &["are"],
+            "Both are two: write “are”.",
+        ),
+        pattern(
+            "^|,|but|and both of them|us|you|these|those [was]",
+            &["were"],
+            "Both are two: write “were”.",
+        ),
+        pattern(
+            "^|,|but|and both of them|us|you|these|those [has]",
+            &["have"],
+            "Both are two: write “have”.",
+        ),
     ],
     &[
+        Example::wrong("Both of them ⟨is⟩ here.", &["are"]),
         Example::wrong("Neither of the books ⟨were⟩ good.", &["was"]),
         Example::wrong("Everybody ⟨were⟩ happy.", &["was"]),
         Example::wrong("Neither my boss nor my friend ⟨know⟩ it.", &["knows"]),

@@ -169,8 +169,14 @@ pub static PREPOSITION_IN_PHRASE: Rule = rule(
             &["abroad"],
             "“abroad” takes no preposition.",
         ),
+        pattern(
+            "<inform>&VB* me|us|you|him|her|them [your|the|my|our|his decision|date|result|results|outcome|status]",
+            &["of {3-4}"],
+            "One informs somebody “of” something.",
+        ),
     ],
     &[
+        Example::wrong("Inform us ⟨your decision⟩.", &["of your decision"]),
         Example::wrong("I agree ⟨to⟩ your opinion.", &["with"]),
         Example::wrong("She applied ⟨the job⟩ in May.", &["for the job"]),
         Example::wrong("We ⟨attended to⟩ the meeting.", &["attended"]),

@@ -267,8 +267,44 @@ const WRONG: Rule = rule(
             &["on"],
             "It is “on the {3} floor”.",
         ),
+        pattern(
+            "in charge [for] !VB&!@numeral&!NUMBER&!@time&!about&!a",
+            &["of"],
+            "Who is in charge is in charge “of” something.",
+        ),
+        pattern(
+            "in touch [you|me|us|him|them] MARK",
+            &["with {3}"],
+            "One is in touch “with” somebody.",
+        ),
+        pattern(
+            "[until] CHUNK at the latest",
+            &["by"],
+            "A last date takes “by”.",
+        ),
+        pattern(
+            "<take>&VB* it|this|that|them? [in] consideration|account",
+            &["into"],
+            "One takes something “into” {4}.",
+        ),
+        pattern(
+            "<cope>&VB* [up with]",
+            &["with"],
+            "One copes “with” something.",
+        ),
+        pattern(
+            "<study>&VB* [on] the university|college",
+            &["at"],
+            "One studies “at” a university.",
+        ),
+        pattern(
+            "[in] weekends|weekend MARK&!HYPH|i|we",
+            &["at"],
+            "It is “at weekends”, or “on weekends”.",
+        ),
     ],
     &[
+        Example::wrong("Take it ⟨in⟩ account.", &["into"]),
         Example::wrong("It ⟨depends of⟩ the weather.", &["depends on"]),
         Example::wrong("I am ⟨interested on⟩ the job.", &["interested in"]),
         Example::wrong("We ⟨discussed about⟩ it.", &["discussed"]),

@@ -187,8 +187,106 @@ pub static PRONOUN_CASE: Rule = rule(
             &["that"],
             "Behind “{1}”, write “that”.",
         ),
+        pattern("^ PRP$ NN and [me] VBD|VBP|MD", &["I"], "Who acts is “I”."),
+        pattern(
+            "^|everything|that|and|of|for|in|with|is|was all [what] i|you|we|he|she|they",
+            &["that"],
+            "Behind “all”, write “that”.",
+        ),
+        pattern(
+            "<have>&VB*|<buy>&VB*|<be>|<see>&VB*|<watch>&VB*|<read>&VB*|<use>&VB* a|an|the|this|my|our JJ? car|film|movie|phone|machine|computer|email|letter|song|website|laptop|bike [who] VBZ|VBD|MD",
+            &["which"],
+            "Things are “which” or “that”.",
+        ),
+        pattern(
+            "^ [is] important|necessary|possible|difficult|easy|nice|hard|better|impossible|useful|interesting to|that",
+            &["it is"],
+            "The sentence needs a subject: “it”.",
+        ),
+        pattern(
+            "!what&!which&!that&!who&!NN* i think|believe [is] a|not|very|better|important|good|great|also|so|too|more",
+            &["it is"],
+            "The clause needs a subject: “it”.",
+        ),
+        pattern(
+            "if|because [is] a|not|very|the|important|necessary|difficult|good|easy|too",
+            &["it is"],
+            "The clause needs a subject: “it”.",
+        ),
+        pattern(
+            "NN*|PRP [who 's] NN NN*|VBZ|VBD",
+            &["whose"],
+            "What belongs to somebody follows “whose”.",
+        ),
+        pattern(
+            "^ my|our brother|sister|father|mother|friend|boss|teacher|husband|wife|manager|son|daughter|country|city|company|family|team [he|she|it VBZ|VBD] !MARK",
+            &["{5}"],
+            "The clause has its subject already: drop “{4}”.",
+        ),
+        pattern(
+            "^ [him and PRP$|the NN] VBD|VBP|MD",
+            &["he and {4-5}"],
+            "Who acts is “he”.",
+        ),
+        pattern(
+            "^ [her and PRP$|the NN] VBD|VBP|MD",
+            &["she and {4-5}"],
+            "Who acts is “she”.",
+        ),
+        pattern(
+            "^ [them and PRP$|the NN] VBD|VBP|MD",
+            &["they and {4-5}"],
+            "Who acts is “they”.",
+        ),
+        pattern(
+            "i MD introduce [me] to|MARK",
+            &["myself"],
+            "What “I” do to me, I do to “myself”.",
+        ),
+        pattern(
+            "i want|like|wanted to introduce [me] to|MARK",
+            &["myself"],
+            "What “I” do to me, I do to “myself”.",
+        ),
+        pattern(
+            "please|to|can|could contact|email|inform|reach [myself]",
+            &["me"],
+            "Write “me”: “myself” goes back to “I”.",
+        ),
+        pattern(
+            "who|whom i|you|we|they|he|she [met|saw|visited|helped|invited|interviewed|hired her|him|them] VBD|VBZ",
+            &["{3}"],
+            "“{1}” is the object already: drop “{4}”.",
+        ),
+        pattern("^|MARK let [he] VB", &["him"], "Behind “let”, write “him”."),
+        pattern(
+            "^|MARK let [she] VB",
+            &["her"],
+            "Behind “let”, write “her”.",
+        ),
+        pattern(
+            "^|MARK let [they] VB",
+            &["them"],
+            "Behind “let”, write “them”.",
+        ),
+        pattern(
+            "^ she|he|they and [me] VBP|VBD|MD",
+            &["I"],
+            "Who acts is “I”.",
+        ),
+        pattern(
+            "the|a JJ? job|thing|things|book|film|movie|company|place|problem|letter|position|course [what] i|you|he|she|we|they",
+            &["that"],
+            "Behind a noun, write “that”.",
+        ),
     ],
     &[
+        Example::wrong("It is a job ⟨what⟩ I like.", &["that"]),
+        Example::wrong("Please contact ⟨myself⟩ soon.", &["me"]),
+        Example::wrong("Let ⟨he⟩ speak.", &["him"]),
+        Example::wrong("My boss and ⟨me⟩ met them.", &["I"]),
+        Example::wrong("That is all ⟨what⟩ I know.", &["that"]),
+        Example::wrong("⟨Is⟩ important to be there.", &["It is"]),
         Example::wrong("She is a friend of ⟨me⟩.", &["mine"]),
         Example::wrong("I introduced ⟨me⟩ to them.", &["myself"]),
         Example::wrong("They asked my wife and ⟨I⟩ to come.", &["me"]),
@@ -199,6 +297,8 @@ pub static PRONOUN_CASE: Rule = rule(
         Example::Right("It stays between you and me."),
         Example::Right("My brother and I went home, and for you and I know why."),
         Example::Right("I made a friend of him. It is a photo of me and of my friend."),
+        Example::Right("Is it important to be there? That is all; what I think is good."),
+        Example::Right("The man who met her smiled. I did it myself."),
     ],
 );
 

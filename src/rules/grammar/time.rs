@@ -215,8 +215,14 @@ const CONDITION: Rule = rule(
             &["{5:VBZ}"],
             "The condition takes the present: “if {3} {5:VBZ}”.",
         ),
+        pattern(
+            "^ if i|he|she|it were WORD{4} ,? PRP [will|'ll] VB",
+            &["would"],
+            "Behind a condition with “were”, write “would”.",
+        ),
     ],
     &[
+        Example::wrong("If I were you, I ⟨will⟩ go.", &["would"]),
         Example::wrong(
             "If I ⟨would have known⟩, I would have come.",
             &["had known"],
@@ -242,8 +248,19 @@ const IN_LAST_WEEK: Rule = rule(
             &["{2}"],
             "“{2}” takes no preposition.",
         ),
+        pattern(
+            "[for @numeral|NUMBER|many|several years|months|weeks|days|hours] ago",
+            &["{2-3}"],
+            "“ago” takes no “for”.",
+        ),
+        pattern(
+            "^ [before @numeral|NUMBER years|months|weeks|days] ,? PRP VBD",
+            &["{3-4} ago"],
+            "What lies so far back was “{=}”.",
+        ),
     ],
     &[
+        Example::wrong("I moved ⟨for two years⟩ ago.", &["two years"]),
         Example::wrong("We met ⟨in last⟩ week.", &["last"]),
         Example::wrong("I will call you ⟨on tomorrow⟩.", &["tomorrow"]),
         Example::Right("We met last week, in next year's plans."),
@@ -286,8 +303,19 @@ const FUTURE_AFTER_WHEN: Rule = rule(
             &["{5:VBZ}"],
             "Behind “when”, the verb stands in the present.",
         ),
+        pattern(
+            "will|'ll call|contact|write|email|send|visit|return|buy|start|leave|help|stop PRP? when i|we|you|they [will|'ll VB]",
+            &["{7}"],
+            "Behind “when”, the verb stands in the present.",
+        ),
+        pattern(
+            "will|'ll call|contact|write|email|send|visit|return|buy|start|leave|help|stop PRP? when he|she|it [will|'ll VB]",
+            &["{7:VBZ}"],
+            "Behind “when”, the verb stands in the present.",
+        ),
     ],
     &[
+        Example::wrong("I will call you when I ⟨will know⟩ more.", &["know"]),
         Example::wrong("I will call as soon as I ⟨will arrive⟩.", &["arrive"]),
         Example::wrong("We wait until she ⟨will come⟩.", &["comes"]),
         Example::wrong("When I ⟨will get⟩ home, I will call.", &["get"]),
@@ -378,8 +406,19 @@ const STATIVE: Rule = rule(
             &["{1} have"],
             "What one has takes no “-ing”.",
         ),
+        pattern(
+            "[i|we am|'m|are|'re having] a|an JJ|JJ? degree|diploma|certificate|license|licence|master|bachelor|phd|doubt|car|dog",
+            &["{1} have"],
+            "What one has takes no “-ing”.",
+        ),
+        pattern(
+            "[i|we|you|they am|'m|are|'re needing|deserving|possessing] a|an|the|more|some|any|PRP$|PRP|to",
+            &["{1} {3:VBP}"],
+            "“{3}” takes no “{2}”.",
+        ),
     ],
     &[
+        Example::wrong("⟨We are needing⟩ more time.", &["We need"]),
         Example::wrong("I have ⟨been knowing⟩ her for years.", &["known"]),
         Example::wrong("⟨I am knowing⟩ the answer.", &["I know"]),
         Example::wrong("⟨It is belonging⟩ to me.", &["It belongs"]),

@@ -4,14 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 6] = [
-    LOOK_FORWARD_TO,
-    PREPOSITION,
-    GERUND,
-    INFINITIVE,
-    BARE,
-    EXPLAIN_ME,
-];
+pub static RULES: [Rule; 4] = [LOOK_FORWARD_TO, PREPOSITION, GERUND, INFINITIVE];
 
 const LOOK_FORWARD_TO: Rule = rule(
     "LOOK_FORWARD_TO",
@@ -90,6 +83,16 @@ const PREPOSITION: Rule = rule(
             "they|people 're|are|was|were <not>? used to [live|work|travel|eat|sleep|speak|wake|drink|walk|wait]",
             &["{6:VBG}"],
             "In “be used to”, “to” is a preposition: the verb behind it takes “-ing”.",
+        ),
+        pattern(
+            "<plan>&VB* on [~VB&!~VBG] the|a|my|our|your|you",
+            &["{3:VBG}"],
+            "Behind “on”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "for [considerate|consideration] my|me|our",
+            &["considering"],
+            "Behind “for”, the verb takes “-ing”.",
         ),
     ],
     &[
@@ -221,8 +224,46 @@ const GERUND: Rule = rule(
             &["{5:VBG}"],
             "Behind “cannot help”, the verb takes “-ing”.",
         ),
+        pattern(
+            "would|'d RB? appreciate [to VB]",
+            &["{5:VBG}"],
+            "Behind “appreciate”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "for|of|without|by not [to VB]",
+            &["{4:VBG}"],
+            "Behind “{1} not”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "^|,|and|but|just before [to VB&!be]",
+            &["{4:VBG}"],
+            "Behind “before”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "how|what about [to VB]",
+            &["{4:VBG}"],
+            "Behind “about”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "this|it|which|that|system|software|experience|job|course|technology RB? [allows|enables|permits to VB]",
+            &["{3} {5:VBG}"],
+            "“{3}” takes a verb with “-ing”, or somebody and “to”.",
+        ),
+        pattern(
+            "<be> RB? interested [to work|join|apply|participate|study|attend|develop|become]",
+            &["in {5:VBG}"],
+            "“interested” takes “in” and a verb with “-ing”.",
+        ),
+        pattern(
+            "^ thanks|thank you? [to give|take|help|answer|accept|invite|let|offer|read|meet|see]",
+            &["for {5:VBG}"],
+            "One thanks “for” something.",
+        ),
     ],
     &[
+        Example::wrong("It ⟨allows to save⟩ time.", &["allows saving"]),
+        Example::wrong("I would appreciate ⟨to meet⟩ you.", &["meeting"]),
+        Example::wrong("I am sorry for not ⟨to call⟩ you.", &["calling"]),
         Example::wrong("I am thinking ⟨to move⟩.", &["of moving"]),
         Example::wrong("I enjoy ⟨to read⟩ books.", &["reading"]),
         Example::wrong("It is worth ⟨to see⟩.", &["seeing"]),
@@ -336,115 +377,55 @@ const INFINITIVE: Rule = rule(
             &["to {3}"],
             "“excited” takes “to” before a verb.",
         ),
+        pattern(
+            "would|'d like [that you VB*]",
+            &["you to {5:VB}"],
+            "“like” takes somebody and “to”.",
+        ),
+        pattern(
+            "my|our|his|her|their|the|your JJ? job|goal|aim|task|role|dream|plan|responsibility|objective|duty|purpose|hobby is|was [~VB&!~NN&!~JJ&!~JJR&!~VBN&!~VBD&!~RB&!~IN&!be&!let|become] DT|PRP$|PRP|in|to|NN*|JJ",
+            &["to {5}"],
+            "What one is to do takes “to”.",
+        ),
+        pattern(
+            "<hope>&VB* [you|it|they to VB]",
+            &["{2} {4}"],
+            "“hope” takes a clause: “{1} {=}”.",
+        ),
+        pattern(
+            "hope|hoping|hoped to [hearing|seeing|meeting|getting|receiving]",
+            &["{3:VB}"],
+            "Behind “{1} to”, the verb stands in its base form.",
+        ),
+        pattern(
+            "ability|abilities|willing|willingness [of|for VBG] DT|PRP|PRP$|with|to|in",
+            &["to {3:VB}"],
+            "“{1}” takes “to” and a base form.",
+        ),
+        pattern(
+            "would|'d <like>|love [thank] you|him|her|them|PRP$",
+            &["to thank"],
+            "“{2}” takes “to” before a verb.",
+        ),
+        pattern(
+            "nice|great|good|lovely|wonderful|honor|honour|privilege|pleasure to [meeting|seeing|talking|speaking|hearing|working] PRP|DT|PRP$|NNP|with|to|from",
+            &["{3:VB}"],
+            "Behind “to”, the verb stands in its base form.",
+        ),
+        pattern(
+            "PRP <manage>&VB*|<offer>&VB*|<agree>&VB*|<promise>&VB* [VBG&!~NN&!~JJ&!using|helping] DT|PRP|PRP$",
+            &["to {3:VB}"],
+            "“{2}” takes “to” and a base form.",
+        ),
     ],
     &[
+        Example::wrong("I would like ⟨thank⟩ you.", &["to thank"]),
+        Example::wrong("My goal is ⟨become⟩ a teacher.", &["to become"]),
         Example::wrong("It was a pleasure to ⟨speaking⟩ with you.", &["speak"]),
         Example::wrong("I want ⟨learn⟩ English.", &["to learn"]),
         Example::wrong("They decided ⟨going⟩ home.", &["to go"]),
         Example::Right("I want to learn English, and they decided to go home."),
         Example::Right("I want work, and we hope that they decide soon."),
-    ],
-);
-
-const BARE: Rule = rule(
-    "TO_AFTER_LET",
-    "“to” behind “let” or “make”",
-    "“let” and “make” take a person and the bare base form: “let me go”, “it made her laugh”.",
-    &[
-        pattern(
-            "<suggest> you|him|her|us|them|people [to VB]",
-            &["{4}"],
-            "Behind “{1} {2}”, the verb stands without “to”.",
-        ),
-        pattern(
-            "<let> me|him|her|us|them|you [to VB]",
-            &["{4}"],
-            "Behind “{1} {2}”, the verb stands without “to”.",
-        ),
-        pattern(
-            "<make>&!made me|him|us|them [to VB]",
-            &["{4}"],
-            "Behind “{1} {2}”, the verb stands without “to”.",
-        ),
-        pattern(
-            "it|that|which|this|he|she|they|you|we made me|him|us|them [to VB]",
-            &["{5}"],
-            "Behind “made {3}”, the verb stands without “to”.",
-        ),
-        pattern(
-            "<let> me|him|us|them|you [VBG&!~NN&!~JJ]",
-            &["{3:VB}"],
-            "Behind “{1} {2}”, the verb stands in its base form.",
-        ),
-        pattern(
-            "let 's [to VB]",
-            &["{4}"],
-            "Behind “let's”, the verb stands without “to”.",
-        ),
-        pattern(
-            "let 's [VBG&!~NN]",
-            &["{3:VB}"],
-            "Behind “let's”, the verb stands in its base form.",
-        ),
-        pattern(
-            "had|'d better [to VB]",
-            &["{4}"],
-            "Behind “had better”, the verb stands without “to”.",
-        ),
-        pattern(
-            "i|we|he|she|they would|'d rather [to VB]",
-            &["{5}"],
-            "Behind “would rather”, the verb stands without “to”.",
-        ),
-        pattern(
-            "!<be> made me|him|us [to VB]",
-            &["{5}"],
-            "Behind “made {3}”, the verb stands without “to”.",
-        ),
-        pattern(
-            "made me|him|us|them [cried|laughed|felt|thought|smiled|wanted|went|did|realized|realised]",
-            &["{3:VB}"],
-            "Behind “{1} {2}”, the verb stands in its base form.",
-        ),
-    ],
-    &[
-        Example::wrong("Let me ⟨to explain⟩ it.", &["explain"]),
-        Example::wrong("It made us ⟨to laugh⟩.", &["laugh"]),
-        Example::Right("Let me explain what made us laugh."),
-        Example::Right("They let me know that it is made to order."),
-    ],
-);
-
-const EXPLAIN_ME: Rule = rule(
-    "EXPLAIN_ME",
-    "“explain me” without “to”",
-    "One explains, suggests or says something to somebody: “explain it to me”.",
-    &[
-        pattern(
-            "<explain>|<suggest>&!suggested [me|him|us|them] DT|PRP$|WP|WRB|WDT|NN*|JJ|to",
-            &["to {2}"],
-            "“{1}” takes “to” before a person.",
-        ),
-        pattern(
-            "[said] me|him|us|them that|about|the|a|how|what|if|why",
-            &["told"],
-            "With a person behind it, the verb is “{=}”.",
-        ),
-        pattern(
-            "[say] me|him|us|them that|about|the|a|how|what|if|why",
-            &["tell"],
-            "With a person behind it, the verb is “{=}”.",
-        ),
-        pattern(
-            "[says] me|him|us|them that|about|the|a|how|what|if|why",
-            &["tells"],
-            "With a person behind it, the verb is “{=}”.",
-        ),
-    ],
-    &[
-        Example::wrong("Can you explain ⟨me⟩ the rules?", &["to me"]),
-        Example::wrong("She ⟨said⟩ us that it was late.", &["told"]),
-        Example::Right("Can you explain the rules to me?"),
-        Example::Right("She told us that it was late."),
+        Example::Right("My goal is clear, and the job is done."),
     ],
 );

@@ -79,7 +79,7 @@ const MODAL: Rule = rule(
             "Behind “{2} {3}”, the verb stands without “to”.",
         ),
         pattern(
-            "if|when|because|hope|so PRP can|may|might [to VB]",
+            "if|when|because|hope|so|and|but|,|since|although|think|know|believe|sure|say|said PRP can|may|might [to VB]",
             &["{5}"],
             "Behind “{3}”, the verb stands without “to”.",
         ),
@@ -88,6 +88,7 @@ const MODAL: Rule = rule(
         Example::wrong("She can ⟨went⟩ home.", &["go"]),
         Example::wrong("He will ⟨goes⟩ with us.", &["go"]),
         Example::wrong("You must ⟨to go⟩ now.", &["go"]),
+        Example::wrong("She knows, and she can ⟨to explain⟩ it.", &["explain"]),
         Example::wrong("We will ⟨can⟩ do it.", &["be able to"]),
         Example::Right(
             "She can go home, and the will goes with her. May has called, and Will is here.",
@@ -109,6 +110,11 @@ const DO: Rule = rule(
         pattern(
             "[do|does|did <not> VBZ&!~VB|VBG&!~NN]",
             &["{1-2} {3:VB}"],
+            "Behind “{1-2}”, the verb stands in its base form.",
+        ),
+        pattern(
+            "did <not> [used] to VB",
+            &["use"],
             "Behind “{1-2}”, the verb stands in its base form.",
         ),
     ],
@@ -221,7 +227,7 @@ const BE_PAST: Rule = rule(
             "Behind “{1}”, the verb stands in its past participle.",
         ),
         pattern(
-            "[was|were went|came|began|ran|fell]",
+            "[was|were went|came|began|ran|fell|knew|became|grew]",
             &["{2}"],
             "“{2}” stands without “{1}”.",
         ),
@@ -385,7 +391,7 @@ const NOT_WITHOUT_DO: Rule = rule(
     "A full verb is negated with “do”: “I do not know”, not “I not know”.",
     &[
         pattern(
-            "^|MARK|CC|because i|you|we|they [not VB&!~NN&!~JJ&!~RB|know|think|like|want|need|see]",
+            "^|MARK|CC|because i|you|we|they [not VB&!~NN&!~JJ&!~RB|VBP&!~NN&!~JJ&!~RB&!~VBN|know|think|like|want|need|see]",
             &["do not {4}"],
             "“{4}” is negated with “do not”.",
         ),
@@ -393,6 +399,11 @@ const NOT_WITHOUT_DO: Rule = rule(
             "^|MARK|CC|because he|she|it [not VB&!~NN&!~JJ&!~RB|VBZ&!~NNS]",
             &["does not {4:VB}"],
             "“{4}” is negated with “does not”.",
+        ),
+        pattern(
+            "^|MARK|CC|because i|we|they|you [no have|want|like|need|know|understand]",
+            &["do not {4}"],
+            "“{4}” is negated with “do not”.",
         ),
     ],
     &[

@@ -1,206 +1,10 @@
-//! Words that do not go together: verbs and their objects, “interesting” and “interested”, adjectives and adverbs.
+//! Words that do not go together: “interesting” and “interested”, adjectives and adverbs.
 
 use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 6] = [WRONG_VERB, INTERESTING, ADVERB, BECAUSE_OF, DEGREE, SO_SUCH];
-
-const WRONG_VERB: Rule = rule(
-    "WRONG_VERB",
-    "A verb that does not go with its object",
-    "One does homework, makes mistakes, teaches somebody something, lends somebody something, and misses a bus.",
-    &[
-        pattern(
-            "[make] the|my|your|his|her|our|their? homework|housework",
-            &["do"],
-            "One does “{3}”.",
-        ),
-        pattern(
-            "[making] the|my|your|his|her|our|their? homework|housework",
-            &["doing"],
-            "One does “{3}”.",
-        ),
-        pattern(
-            "[do] a|many|some? mistake|mistakes",
-            &["make"],
-            "One makes a mistake.",
-        ),
-        pattern(
-            "[doing] a|many|some? mistake|mistakes",
-            &["making"],
-            "One makes a mistake.",
-        ),
-        pattern(
-            "[did] a|many|some? mistake|mistakes",
-            &["made"],
-            "One makes a mistake.",
-        ),
-        pattern(
-            "[learn] me|us|him|them to|how|about",
-            &["teach"],
-            "Who knows something teaches it.",
-        ),
-        pattern(
-            "[borrow] me|us|him !CC",
-            &["lend"],
-            "Who gives something lends it.",
-        ),
-        pattern(
-            "[lose] the|my|our bus|train|plane|flight MARK",
-            &["miss"],
-            "One misses a bus or a train.",
-        ),
-        pattern(
-            "i|he|she [born] in|on|at",
-            &["was born"],
-            "Write “was born”.",
-        ),
-        pattern(
-            "we|they|you [born] in|on|at",
-            &["were born"],
-            "Write “were born”.",
-        ),
-        pattern(
-            "i [have] CD years old",
-            &["am"],
-            "One is so many years old.",
-        ),
-        pattern(
-            "he|she [has] CD years old",
-            &["is"],
-            "One is so many years old.",
-        ),
-        pattern(
-            "[how] it|he|she|they|this|that <look> like",
-            &["what"],
-            "What something looks like is asked with “what”.",
-        ),
-        pattern(
-            "[how] do|does|did it|he|she|they|this|that|you look like",
-            &["what"],
-            "What something looks like is asked with “what”.",
-        ),
-        pattern(
-            "[lost|losed] the|my|our bus|train|plane|flight MARK",
-            &["missed"],
-            "One misses a bus or a train.",
-        ),
-        pattern(
-            "i [have 00&CD|0&CD years] MARK",
-            &["am {3} years old"],
-            "One is so many years old.",
-        ),
-        pattern(
-            "he|she [has 00&CD|0&CD years] MARK",
-            &["is {3} years old"],
-            "One is so many years old.",
-        ),
-        pattern(
-            "[make|practice|practise] sport|sports MARK&!HYPH|IN|every|and|because",
-            &["do"],
-            "One does “{2}”.",
-        ),
-        pattern(
-            "rather VB WORD{3} [then] VB",
-            &["than"],
-            "What is not preferred follows “than”.",
-        ),
-        pattern(
-            "i|we|he|she|they [made] a|the party MARK|last|for|yesterday|on",
-            &["had"],
-            "One has a party.",
-        ),
-        pattern(
-            "[do] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
-            &["make"],
-            "It is “{=}” here.",
-        ),
-        pattern(
-            "[did] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
-            &["made"],
-            "It is “{=}” here.",
-        ),
-        pattern(
-            "[does] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
-            &["makes"],
-            "It is “{=}” here.",
-        ),
-        pattern(
-            "[doing] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
-            &["making"],
-            "It is “{=}” here.",
-        ),
-        pattern(
-            "[done] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
-            &["made"],
-            "It is “{=}” here.",
-        ),
-        pattern(
-            "[made] a|many|some|lots? of? photo|photos|selfie|selfies of|with|MARK|and",
-            &["took"],
-            "One takes a photo.",
-        ),
-        pattern(
-            "[make] a|many|some|lots? of? photo|photos|selfie|selfies of|with|MARK|and",
-            &["take"],
-            "One takes a photo.",
-        ),
-        pattern(
-            "[making] a|many|some|lots? of? photo|photos|selfie|selfies of|with|MARK|and",
-            &["taking"],
-            "One takes a photo.",
-        ),
-        pattern(
-            "[made] an|the exam|exams MARK|IN",
-            &["took"],
-            "One takes an exam.",
-        ),
-        pattern(
-            "[learned|learnt] me|him|us|them how|to|NNP",
-            &["taught"],
-            "Who knows something teaches it.",
-        ),
-        pattern(
-            "^ [how] is|was|are|were CHUNK like ?",
-            &["what"],
-            "What something is like is asked with “what”.",
-        ),
-        pattern(
-            "[make] my|our|his|her|your|their best MARK|to|in",
-            &["do"],
-            "One does one's best.",
-        ),
-        pattern(
-            "[made] my|our|his|her|your|their best MARK|to|in",
-            &["did"],
-            "One does one's best.",
-        ),
-        pattern(
-            "[making] my|our|his|her|your|their best MARK|to|in",
-            &["doing"],
-            "One does one's best.",
-        ),
-        pattern(
-            "[makes] my|our|his|her|your|their best MARK|to|in",
-            &["does"],
-            "One does one's best.",
-        ),
-        pattern(
-            "[a travel] MARK|to|IN&!for",
-            &["a trip"],
-            "“travel” is not counted: write “a trip”.",
-        ),
-    ],
-    &[
-        Example::wrong("She ⟨did⟩ a big effort.", &["made"]),
-        Example::wrong("⟨How⟩ is the weather like?", &["What"]),
-        Example::wrong("I ⟨do⟩ a mistake every day.", &["make"]),
-        Example::wrong("They ⟨born⟩ in Lagos.", &["were born"]),
-        Example::Right("I make a mistake every day."),
-        Example::Right("They were born in Lagos. What does it look like?"),
-    ],
-);
+pub static RULES: [Rule; 4] = [INTERESTING, ADVERB, DEGREE, SO_SUCH];
 
 const INTERESTING: Rule = rule(
     "INTERESTING_FOR_INTERESTED",
@@ -223,12 +27,12 @@ const INTERESTING: Rule = rule(
             "Who feels so is “bored”.",
         ),
         pattern(
-            "it|film|movie|book|lesson|game is|was|'s RB{2} [interested] MARK|because",
+            "it|film|movie|book|lesson|game|interview|meeting|presentation|course|class|project|trip|lecture|talk|article|story|conversation is|was|'s RB{2} [interested] MARK|because",
             &["interesting"],
             "What makes people interested is “interesting”.",
         ),
         pattern(
-            "it|film|movie|book|lesson|game is|was|'s RB{2} [bored] MARK|because",
+            "it|film|movie|book|lesson|game|interview|meeting|presentation|course|class|project|trip|lecture|talk|article|story|conversation is|was|'s RB{2} [bored] MARK|because",
             &["boring"],
             "What makes people bored is “boring”.",
         ),
@@ -379,45 +183,6 @@ const ADVERB: Rule = rule(
         Example::wrong("It was an ⟨economical⟩ crisis.", &["economic"]),
         Example::Right("She speaks English very well."),
         Example::Right("It was an economic crisis, and an economical car."),
-    ],
-);
-
-const BECAUSE_OF: Rule = rule(
-    "BECAUSE_OF_CLAUSE",
-    "“because of” before a clause",
-    "“because of” and “despite” stand before a noun, “because” and “although” before a clause.",
-    &[
-        pattern(
-            "[because of] i|he|she|we|they VB*|MD",
-            &["because"],
-            "Before a clause, write “because”.",
-        ),
-        pattern(
-            "[due to] i|he|she|we|they VB*|MD",
-            &["because"],
-            "Before a clause, write “because”.",
-        ),
-        pattern(
-            "[despite] i|he|she|we|they VBD|VBP|VBZ|MD",
-            &["although"],
-            "Before a clause, write “although”.",
-        ),
-        pattern(
-            "[in spite of] i|he|she|we|they VBD|VBP|VBZ|MD",
-            &["although"],
-            "Before a clause, write “although”.",
-        ),
-        pattern(
-            "[because that] i|we|he|she|they",
-            &["because"],
-            "Before a clause, write “because”.",
-        ),
-    ],
-    &[
-        Example::wrong("I left ⟨because of⟩ I was tired.", &["because"]),
-        Example::wrong("⟨Despite⟩ he was tired, he stayed.", &["Although"]),
-        Example::Right("I left because I was tired."),
-        Example::Right("He stayed despite the rain, and because of it."),
     ],
 );
 

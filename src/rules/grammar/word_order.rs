@@ -42,7 +42,12 @@ const INDIRECT_QUESTION: Rule = rule(
             "Within a sentence, “{5}” stands before “{4}”.",
         ),
         pattern(
-            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell> me|him|her|us|them? where|how|when|why|what|which|who [do|did i|you|we|they VB]",
+            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell>|<ask> me|him|her|us|them|you? where|how|when|why|what|which|who [did PRP VB*]",
+            &["{5} {6:VBD}"],
+            "Within a sentence, the question takes no “{4}”.",
+        ),
+        pattern(
+            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell> me|him|her|us|them? where|how|when|why|what|which|who [do i|you|we|they VB]",
             &["{5} {6}"],
             "Within a sentence, the question takes no “{4}”.",
         ),
@@ -52,7 +57,7 @@ const INDIRECT_QUESTION: Rule = rule(
             "Within a sentence, the question takes no “{4}”.",
         ),
         pattern(
-            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell> me|him|her|us|them? where|how|when|why|what [can|could|should i|he|she|we|they|you VB]",
+            "<know>|<understand>|<remember>|<wonder>|<explain>|<tell> me|him|her|us|them? where|how|when|why|what [can|could|should i|he|she|we|they|you VB*]",
             &["{5} {4} {6}"],
             "Within a sentence, “{5}” stands before “{4}”.",
         ),
@@ -76,8 +81,41 @@ const INDIRECT_QUESTION: Rule = rule(
             &["{5} {4} {6}"],
             "Within a sentence, “{5}” stands before “{4}”.",
         ),
+        pattern(
+            "<wonder>|know|tell|understand|ask me|us? what|who [is|are|was|were the|your|my|his|her|our|their JJ? NN*&!matter&!use&!point&!best&!most&!way&!chance&!chances&!odds&!sense&!good] MARK&!HYPH",
+            &["{5-7} {4}"],
+            "Within a sentence, the subject stands before “{4}”.",
+        ),
+        pattern(
+            "<know>|<wonder>|<tell>|<ask>|<understand> me|us|him|her|them? when|where|how|why [will|can|should|would|could CHUNK&!PRP] VB",
+            &["{5} {4}"],
+            "Within a sentence, “{5}” stands before “{4}”.",
+        ),
+        pattern(
+            "<know>|<wonder>|<tell>|<ask>|<understand> me|us|him|her|them? when|where|how|why|what time? [does CHUNK&!PRP VB|VBP|start|end]",
+            &["{6} {7:VBZ}"],
+            "Within a sentence, the question takes no “does”.",
+        ),
+        pattern(
+            "<know>|<wonder>|<tell>|<ask>|<understand> me|us|him|her|them? when|where|how|why|what time? [do CHUNK&!PRP VB|VBP]",
+            &["{6} {7}"],
+            "Within a sentence, the question takes no “do”.",
+        ),
+        pattern(
+            "<ask> me|him|her|us|them where|how|when|why|what|which|who [do PRP VB*]",
+            &["{5} {6}"],
+            "Within a sentence, the question takes no “do”.",
+        ),
+        pattern(
+            "<wonder>|know|tell|understand|ask me|us? what [is|are|was|were the reason|cause|purpose|price|cost|status|deadline|salary|procedure|name|address|date|result IN CHUNK] MARK&!HYPH",
+            &["{5-8} {4}"],
+            "Within a sentence, the subject stands before “{4}”.",
+        ),
     ],
     &[
+        Example::wrong("Tell me when ⟨will the bus⟩ come.", &["the bus will"]),
+        Example::wrong("They asked me what ⟨did I want⟩.", &["I wanted"]),
+        Example::wrong("I wonder what ⟨is the reason⟩.", &["the reason is"]),
         Example::wrong("I wonder when ⟨will she start⟩.", &["she will start"]),
         Example::wrong("I know what ⟨is it⟩.", &["it is"]),
         Example::wrong("I wonder where ⟨do they⟩ live.", &["they"]),
@@ -88,6 +126,7 @@ const INDIRECT_QUESTION: Rule = rule(
         Example::wrong("Tell me how ⟨can I help⟩ you.", &["I can help"]),
         Example::Right("I know what it is, and I wonder where they live."),
         Example::Right("You know, why do they live there?"),
+        Example::Right("I wonder what is the matter, and who is here."),
     ],
 );
 
@@ -185,20 +224,37 @@ const STATEMENT_AS_QUESTION: Rule = rule(
             &["{5} {4}"],
             "In a question, “{5}” stands before “{4}”.",
         ),
+        pattern(
+            "^ not only [i|we|they|you VBP&!are&!am&!have]",
+            &["do {4} {5:VB}"],
+            "Behind “not only”, the verb stands before its subject.",
+        ),
+        pattern(
+            "^ not only [he|she|it VBZ&!is&!has&!'s]",
+            &["does {4} {5:VB}"],
+            "Behind “not only”, the verb stands before its subject.",
+        ),
+        pattern(
+            "^ never [i|we|they|he|she have|has|had] VBN",
+            &["{4} {3}"],
+            "Behind “never”, the verb stands before its subject.",
+        ),
     ],
     &[
+        Example::wrong("Not only ⟨I work⟩ here, but I live here.", &["do I work"]),
         Example::wrong("How ⟨it works⟩?", &["does it work"]),
         Example::wrong("Why ⟨you are⟩ here?", &["are you"]),
         Example::wrong("What ⟨you want⟩ to do?", &["do you want"]),
         Example::Right("How does it work? Why are you here?"),
         Example::Right("Do you know how it works? What you want, I know."),
+        Example::Right("Not only do I work here. Not only my friends came."),
     ],
 );
 
 const ADVERB_PLACE: Rule = rule(
     "ADVERB_BEFORE_OBJECT",
-    "“very much” or “very well” between a verb and its object",
-    "Nothing stands between a verb and its object: “I like it very much”, “she speaks English well”.",
+    "“very much”, “enough” or “yesterday” in the wrong place",
+    "Nothing stands between a verb and its object: “I like it very much”, “she speaks English well”. “enough” stands behind an adjective: “old enough”.",
     &[
         pattern(
             "i|we|they|you like|love|enjoy [very much JJ? NN*] MARK|IN|because|and|but",
@@ -240,12 +296,33 @@ const ADVERB_PLACE: Rule = rule(
             &["{3} {2}"],
             "“{3}” stands before “{2}”.",
         ),
+        pattern(
+            "PRP <be> <not>? RB? [enough JJ&!~NN] to|for|MARK&!HYPH",
+            &["{6} {5}"],
+            "“enough” stands behind “{6}”.",
+        ),
+        pattern(
+            "^ i|he|she|we|they [yesterday VBD CHUNK] MARK&!,",
+            &["{4-5} {3}"],
+            "“yesterday” stands behind “{5}”.",
+        ),
+        pattern(
+            "i|we|they|you [have always] a lot|many|much",
+            &["always have"],
+            "“always” stands before “have”.",
+        ),
     ],
     &[
+        Example::wrong("He is not ⟨enough old⟩ to vote.", &["old enough"]),
+        Example::wrong(
+            "I ⟨yesterday saw your friend⟩.",
+            &["saw your friend yesterday"],
+        ),
         Example::wrong("I ⟨go always⟩ by bus.", &["always go"]),
         Example::wrong("I like ⟨very much music⟩.", &["music very much"]),
         Example::wrong("She plays ⟨very well chess⟩.", &["chess very well"]),
         Example::Right("I like music very much, and she plays chess very well."),
         Example::Right("They like very much to walk."),
+        Example::Right("There is enough warm water, and he is old enough."),
     ],
 );

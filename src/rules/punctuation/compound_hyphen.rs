@@ -18,6 +18,9 @@ pub static RULE: Rule = Rule {
         Example::wrong("I have a ⟨full time⟩ job.", &["full-time"]),
         Example::wrong("It is a ⟨two hours⟩ drive.", &["two-hour"]),
         Example::wrong("She is a ⟨well known⟩ writer.", &["well-known"]),
+        Example::wrong("It is a ⟨well paid⟩ job.", &["well-paid"]),
+        Example::wrong("He is a ⟨30 years old⟩ cook.", &["30-year-old"]),
+        Example::Right("The job is well paid. He is 30 years old."),
         Example::Right("I have a full-time job, and work full time."),
         Example::Right("It takes two hours to drive, and she is well known."),
     ],
@@ -91,6 +94,43 @@ const PATTERNS: &[Pattern] = &[
     pattern(
         "a|an|the|very|and|am|'m|is|are [easy going] NN*|MARK|and|person",
         &["easy-going"],
+        SAYS,
+    ),
+    pattern(
+        "a|an|the|very|my|our|more|most [well&!CAPITAL paid|organized|organised|prepared|educated|trained|spoken] JJ? NN*",
+        &["{2}-{3}"],
+        SAYS,
+    ),
+    pattern(
+        "a|an|the|our|my|good|strong|in|of [decision making] process|processes|skills|role|power|ability|abilities|authority",
+        &["decision-making"],
+        SAYS,
+    ),
+    pattern(
+        "my|your|our|good|strong|excellent|great|a|the|and|, [problem solving] skills|abilities|ability|approach|skill",
+        &["problem-solving"],
+        SAYS,
+    ),
+    pattern(
+        "a|an|the|this|your|our|very [fast paced] JJ? NN*",
+        &["fast-paced"],
+        SAYS,
+    ),
+    pattern(
+        "a|an|the|my|very|this [old&!CAPITAL fashioned] JJ? NN*",
+        &["old-fashioned"],
+        SAYS,
+    ),
+    pattern("a|an|the [middle aged] NN*", &["middle-aged"], SAYS),
+    pattern("a|an|the|this [step by step] NN*", &["step-by-step"], SAYS),
+    pattern(
+        "with|for|have|has|had|prefer|of [face to face] meetings|meeting|interview|interviews|communication|conversation|contact|classes|lessons",
+        &["face-to-face"],
+        SAYS,
+    ),
+    pattern(
+        "a|an|his|her|my|our [@numeral|NUMBER year|years old] JJ? NN*",
+        &["{2}-year-old"],
         SAYS,
     ),
 ];

@@ -3,6 +3,7 @@
 mod neighbors;
 
 pub mod bracket_space;
+pub mod clause_commas;
 pub mod closing_comma;
 pub mod closing_stop;
 pub mod commas;

@@ -62,7 +62,7 @@ fn check_sentence(
         && document.tokens[last].kind == TokenKind::Word
         && document.tokens[last].case == CaseShape::Lower
         && sentence.span.end == paragraph.span.end;
-    if !has_stop && !has_no_mark || is_interrupted(document, tokens.start..last) {
+    if !has_stop && !has_no_mark {
         return;
     }
     let words = tokens.start..if has_stop { last } else { tokens.end };
@@ -70,6 +70,9 @@ fn check_sentence(
     else {
         return;
     };
+    if is_interrupted(document, tokens.start..last) {
+        return;
+    }
     let span = document.tokens[last].span;
     let replacement = if has_stop {
         "?".to_owned()
@@ -123,8 +126,11 @@ fn question_in(document: &Document<'_>, words: Range<usize>) -> Option<Question>
             String::new()
         }
     };
+    if !may_open_question(document.token_text(start)) {
+        return None;
+    }
     // "And", "Hi," and "So," before the question; "so have I" is none.
-    while INTERJECTIONS.contains(&lower(start).as_str()) {
+    while is_interjection(&lower(start)) {
         if lower(start + 1) == "," {
             start += 1;
         } else if lower(start) == "so" {
@@ -134,7 +140,7 @@ fn question_in(document: &Document<'_>, words: Range<usize>) -> Option<Question>
     }
     let mut auxiliary = start;
     let mut after_question_word = false;
-    if QUESTION_WORDS.contains(&lower(start).as_str()) {
+    if is_question_word(&lower(start)) {
         after_question_word = true;
         auxiliary += 1;
         if NOUNS_ASKED_FOR.contains(&lower(auxiliary).as_str()) {
@@ -190,6 +196,12 @@ fn question_in(document: &Document<'_>, words: Range<usize>) -> Option<Question>
     })
 }
 
+/// Whether a question may start with a word.
+fn may_open_question(word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    is_interjection(&lower) || is_question_word(&lower) || is_auxiliary(base_of(&lower))
+}
+
 /// Whether a teller follows the question: ", she asked".
 fn is_reported(document: &Document<'_>, words: Range<usize>) -> bool {
     let last = words.end - 1;
@@ -202,7 +214,8 @@ fn is_reported(document: &Document<'_>, words: Range<usize>) -> bool {
 
 /// An auxiliary without "n't".
 fn base_of(verb: &str) -> &str {
-    verb.strip_suffix("n't").unwrap_or(verb)
+    let stem = verb.strip_suffix("n't").or(verb.strip_suffix("n’t"));
+    stem.unwrap_or(verb)
 }
 
 /// Reads the end of a sentence: ", isn't it", ", don't you".
@@ -219,13 +232,41 @@ fn tag_in(document: &Document<'_>, words: Range<usize>) -> Option<Question> {
     is_tag.then_some(Question::Direct)
 }
 
-const INTERJECTIONS: [&str; 9] = [
-    "also", "and", "but", "hello", "hey", "hi", "oh", "so", "well",
-];
+fn is_interjection(word: &str) -> bool {
+    matches!(
+        word,
+        "also" | "and" | "but" | "hello" | "hey" | "hi" | "oh" | "so" | "well"
+    )
+}
 
-const QUESTION_WORDS: [&str; 8] = [
-    "how", "what", "when", "where", "which", "who", "whom", "why",
-];
+fn is_question_word(word: &str) -> bool {
+    matches!(
+        word,
+        "how" | "what" | "when" | "where" | "which" | "who" | "whom" | "why"
+    )
+}
+
+/// Whether a word, less "n't", opens questions.
+fn is_auxiliary(base: &str) -> bool {
+    matches!(
+        base,
+        "am" | "are"
+            | "ca"
+            | "can"
+            | "could"
+            | "did"
+            | "do"
+            | "does"
+            | "has"
+            | "have"
+            | "is"
+            | "shall"
+            | "was"
+            | "will"
+            | "wo"
+            | "would"
+    )
+}
 
 /// What may stand between a question word and the auxiliary: "what time is it", "how much does it".
 const NOUNS_ASKED_FOR: [&str; 14] = [

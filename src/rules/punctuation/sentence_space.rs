@@ -27,12 +27,14 @@ pub static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
     for index in 1..document.tokens.len() {
-        if document.token_text(index) == "."
+        let is_inside = document.tokens[index].kind == TokenKind::Punctuation
+            && document.token_text(index) == "."
             && document.is_joined(index)
-            && joined_after(document, index)
-            && starts_sentence(document, index + 1)
-            && ends_sentence(document, index)
-        {
+            && joined_after(document, index);
+        if !is_inside {
+            continue;
+        }
+        if starts_sentence(document, index + 1) && ends_sentence(document, index) {
             let next = text_after(document, index);
             sink.push(
                 document.tokens[index].span,
@@ -53,12 +55,9 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether a full stop stands between two lower-case words of which the second starts a clause that goes on.
+/// Whether a full stop without spaces stands between two lower-case words of which the second starts a clause that goes on.
 fn parts_lower_clauses(document: &Document<'_>, index: usize) -> bool {
-    document.token_text(index) == "."
-        && document.is_joined(index)
-        && joined_after(document, index)
-        && starts_clause(text_after(document, index))
+    starts_clause(text_after(document, index))
         && is_known_word(document, index - 1)
         && document.tokens[index - 1].case == CaseShape::Lower
         && document.tokens[index - 1].span.len() > 2

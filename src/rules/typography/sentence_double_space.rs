@@ -26,9 +26,11 @@ pub static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
     for index in 2..document.tokens.len() {
-        let ends = matches!(text_before(document, index), "." | "!" | "?")
-            && document.tokens[index - 2].kind == TokenKind::Word;
-        if ends && document.gap_before(index) == "  " {
+        let ends = || {
+            matches!(text_before(document, index), "." | "!" | "?")
+                && document.tokens[index - 2].kind == TokenKind::Word
+        };
+        if document.gap_before(index) == "  " && ends() {
             sink.push(gap_span(document, index), "Two spaces stand here.", [" "]);
         }
     }
