@@ -22,6 +22,7 @@ RESPELLED_NEIGHBOR_TENTHS_MAX = 30  # and no word one slip away has a greater fr
 RARE_COUNT_MIN = 3           # one that a large list alone has, or that is a known word with a usual prefix or suffix, so often
 UNSEEN_LETTERS_MIN = 7       # a word that running text does not have is at least so long,
 UNSEEN_BASE_TENTHS_MIN = 30  # and made of a known one of such a frequency,
+ADJECTIVE_TENTHS_MIN = 15    # an adverb, of a known adjective of such a one,
 LISTS_SURE = 4               # or in so many lists; such a word may be a name with a capital
 SHORT_LETTERS = 5            # a shorter word must be in two lists,
 SHORT_COUNT_MIN = 10         # and so often in running text
@@ -31,9 +32,10 @@ POPULATION_MIN = 50_000
 ALPHABET = "abcdefghijklmnopqrstuvwxyz'"
 # What some lists have and a careful writer does not write.
 MISSPELLED = set("""
-    accidently approximatively cockateel cohabitating collogue collogues compleat examinate glamourous
-    highjack highjacked highjacks irregardless miniscule misformed monickers overwise parrakeets
-    publically rememberable supercede technic tesselation underlayed unexpect unsuccess unuseful
+    accidently approximatively cockateel cohabitating collogue collogues compleat departer examinate
+    glamourous highjack highjacked highjacking highjacks internation invokable irregardless miniscule
+    misformed monickers overlanded overwise parrakeets publically rememberable scaleable supercede
+    technic tesselation underlayed unexpect unsuccess unuseful
 """.split())
 
 
@@ -119,6 +121,7 @@ def both(size):
     return {word for word in words if PLAIN.fullmatch(word)}
 huge, insane = both("huge"), both("insane")
 technical = {word for word in lines("cspell_tech_terms.txt") if re.fullmatch(r"[A-Za-z]{3,}", word)}
+software = {word for word in lines("cspell_software_terms.txt") if re.fullmatch("(?!abcd)[a-z]{3,}", word)}
 current = set(lines("cspell_en_us.txt.xz")) | set(lines("cspell_en_gb.txt.xz"))
 inflected, all_verbs = set(), set()
 for line in lines("lemminflect_infl_lu.csv.gz"):
@@ -154,16 +157,19 @@ def is_derived(word):
 
 # What is freely put to a verb, and to any word: of words that running text does not have, these are most.
 VERB_ENDINGS = re.compile("(abilit(?:y|ies)|ably|able|ing|ed|ers?|ors?)$")
-ENDINGS = re.compile("(i[sz](?:ations?|e[ds]?|ers?|ing|able)|ity|ities)$")
-UNSEEN_PREFIXES = re.compile("(auto|co|de|inter|meta|micro|multi|nano|over|pre|re|sub|super|trans|un|under)([a-z]{4,})")
+ENDINGS = re.compile("(i[sz](?:ations?|e[ds]?|ers?|ing|able)|ity|ities|less|(?<=ion|ist|ent)s|(?<=er|or)s)$")
+UNSEEN_PREFIXES = re.compile("(auto|co|de|inter|meta|micro|mis|multi|nano|non|over|pre|re|sub|super|trans|un|under)([a-z]{4,})")
+ADVERBS = re.compile("(ically|ally|ably|ibly|ously|ively|fully|lessly)$")
 NO_NOUN = "(s|ed|ing|ly|al|ic|ive|ous|able|ible|ary|ant|un[a-z]*)$"
+BOUND_PREFIXES = re.compile("(auto|co|de|inter|meta|micro|multi|non|pre|re|sub|trans|un)[a-z]{5}")
 NEGATIONS = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 
 
 def stems(stem):
     """What a stem that an ending was taken from may have been."""
     undoubled = [stem[:-1]] if stem[-1:] == stem[-2:-1] else []
-    return [stem, stem + "e", stem[:-1] + "y" if stem.endswith("i") else stem + "y", *undoubled]
+    hardened = [stem[:-1] + "ke"] if stem.endswith("oc") else []
+    return [stem, stem + "e", stem[:-1] + "y" if stem.endswith("i") else stem + "y", *undoubled, *hardened]
 
 
 def is_regularly_made(word):
@@ -176,7 +182,13 @@ def is_regularly_made(word):
         known = stems(word[:ending.start()]) if ending else []
         if any(len(stem) > 3 and stem in bases and tenths.get(stem, 0) >= UNSEEN_BASE_TENTHS_MIN for stem in known):
             return True
-    return False
+    return is_adverb(word)
+
+
+def is_adverb(word):
+    """Whether a word is a known adjective with -ly, and the adjective is of a kind that freely takes it."""
+    adjectives = [word.removesuffix("ly"), word.removesuffix("ally"), word.removesuffix("y") + "e"]
+    return bool(ADVERBS.search(word)) and any(tenths.get(adjective, 0) >= ADJECTIVE_TENTHS_MIN for adjective in adjectives)
 
 
 def is_otherwise_negated(word):
@@ -185,9 +197,15 @@ def is_otherwise_negated(word):
     return base is not None and any(prefix + base in tenths for prefix in NEGATIONS)
 
 
+def is_made(word, listed):
+    """Whether a word of two lists, or of a current one, is made of a known one in a usual way."""
+    return (listed > 1 or word in current or word in technical) and is_regularly_made(word) and not is_otherwise_negated(word)
+
+
 def is_run_together(word):
     """Whether a word is two very frequent ones without the space."""
-    return any(min(tenths.get(word[:at], 0), tenths.get(word[at:], 0)) >= TOGETHER_TENTHS_MIN for at in range(3, len(word) - 2))
+    cuts = () if BOUND_PREFIXES.match(word) else range(3, len(word) - 2)
+    return any(min(tenths.get(word[:at], 0), tenths.get(word[at:], 0)) >= TOGETHER_TENTHS_MIN for at in cuts)
 
 
 def is_other_form(one, other):
@@ -226,16 +244,23 @@ def is_respelling(word):
     return len(word) >= RESPELLED_LETTERS_MIN and frequent_neighbor(word) <= RESPELLED_NEIGHBOR_TENTHS_MAX
 
 
-def is_needlessly_made(word, count):
+def is_overregular(word, count, listed):
+    """Whether a word is what regular endings would give, unless it is written as well: `schemas`."""
+    return word in regular and (listed < LISTS_SURE or count < SHORT_COUNT_MIN)
+
+
+def is_needlessly_made(word, count, listed):
     """Whether a word has an ending that says nothing, as learners put it: `algebraical`, `seldomly`."""
-    return word.endswith("ly") and count < RARE_COUNT_MIN or word.endswith("ical") and tenths.get(word[:-2], 0) > own_tenths(count)
+    if word.endswith("ly") and count < RARE_COUNT_MIN:
+        return listed < 2 or not is_adverb(word)
+    return word.endswith("ical") and tenths.get(word[:-2], 0) > own_tenths(count)
 
 
 def is_term(word, count):
     listed = sum(word in words for words in LISTED)
-    if word in regular or word.endswith("s") and word[:-1] in uncountable or word.capitalize() in capitalized and listed < LISTS_SURE:
+    if is_overregular(word, count, listed) or word.endswith("s") and word[:-1] in uncountable or word.capitalize() in capitalized and listed < LISTS_SURE:
         return False
-    if is_uncounted(word, count) or is_needlessly_made(word, count):
+    if is_uncounted(word, count) or is_needlessly_made(word, count, listed):
         return False
     if is_run_together(word) and not any(word in words for words in LISTED if words is not technical):
         if word not in technical or count < TOGETHER_COUNT_MIN:
@@ -243,10 +268,10 @@ def is_term(word, count):
     if len(word) < SHORT_LETTERS:
         enough = (listed > 1 or word in technical) and count >= SHORT_COUNT_MIN
     elif not count:
-        made = listed > (word not in technical) and is_regularly_made(word) and not is_otherwise_negated(word)
-        enough = len(word) >= UNSEEN_LETTERS_MIN and (made or listed >= LISTS_SURE)
+        enough = len(word) >= UNSEEN_LETTERS_MIN and (listed >= LISTS_SURE or word in software or is_made(word, listed))
     elif listed:
-        enough = listed > 1 or word not in huge and word not in current or count >= RARE_COUNT_MIN
+        usual = listed > 1 or word not in huge and word not in current
+        enough = usual or count >= RARE_COUNT_MIN or is_made(word, listed)
     else:
         enough = count >= (SHORT_COUNT_MIN if word in insane else RARE_COUNT_MIN if is_derived(word) else TERM_COUNT_MIN)
     if not enough:
@@ -258,7 +283,7 @@ def is_term(word, count):
     return frequent <= own_tenths(count) + (15 if listed else 0)
 
 
-unseen = (huge & current | technical) - tenths.keys() - unknown.keys()
+unseen = (huge | current | technical) - tenths.keys() - unknown.keys()
 terms = {word for word, count in [*unknown.items(), *((word, 0) for word in unseen)] if PLAIN.fullmatch(word) and is_term(word, count)}
 dialects = {word for dialect in ("american", "british") for word in lines(f"scowl_{dialect}_english.txt.xz")}
 known = dialects | terms | tenths.keys()

@@ -1,10 +1,10 @@
 //! Makes the counts that rank replacements: `dictionaries/en/frequencies.tsv`.
 //!
 //! ```text
-//! xzcat texts/*.txt.xz | cargo run --release --example spelling_data -- frequency_dictionary_en_82_765.txt OUT
+//! xzcat texts/*.txt.xz | cargo run --release --example spelling_data -- OUT WORD_COUNTS...
 //! ```
 //!
-//! Standard input holds a paragraph a line. The argument is symspellpy's list of words with their counts. Words that
+//! Standard input holds a paragraph a line. `WORD_COUNTS` are lists of words with their counts, a space between. Words that
 //! no dictionary has are written to `OUT/unknown.tsv`, as they were written within sentences: whence supplements come.
 
 use faircopy::document::{Document, TokenKind};
@@ -18,9 +18,10 @@ const TENTHS_MAX_UNSEEN: i64 = 8;
 
 fn main() -> anyhow::Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let (Some(list), Some(out)) = (arguments.next(), arguments.next()) else {
-        anyhow::bail!("usage: spelling_data WORD_COUNTS OUT < TEXTS");
+    let Some(out) = arguments.next() else {
+        anyhow::bail!("usage: spelling_data OUT WORD_COUNTS... < TEXTS");
     };
+    let lists: Vec<String> = arguments.collect();
     let dictionary = Dictionary::load()?;
     let counts = Counts::read(std::io::stdin().lock())?;
     let total = counts.tokens_total;
@@ -30,24 +31,28 @@ fn main() -> anyhow::Result<()> {
         .map(|word| is_known(&dictionary, word))
         .collect();
 
-    // The share of a word is the mean of its shares in the two sources.
+    // The share of a word is the mean of its shares in all sources.
+    let weight = 1.0 / (1 + lists.len()) as f64;
     let mut shares: HashMap<String, f64> = HashMap::new();
     for ((word, &count), &known) in counts.names.iter().zip(&counts.words).zip(&known) {
         if known && count > 1 && !word.contains(['-', '.']) {
-            *shares.entry(word.clone()).or_default() += 0.5 * count as f64 / total as f64;
+            *shares.entry(word.clone()).or_default() += weight * count as f64 / total as f64;
         }
     }
-    let list = std::fs::read_to_string(list)?;
-    let listed: Vec<(&str, u64)> = list
-        .trim_start_matches('\u{FEFF}')
-        .lines()
-        .filter_map(|line| line.split_once(' '))
-        .filter_map(|(word, count)| Some((word, count.trim().parse().ok()?)))
-        .collect();
-    let listed_total: u64 = listed.iter().map(|(_, count)| count).sum();
-    for (word, count) in listed {
-        if is_known(&dictionary, word) {
-            *shares.entry(word.to_owned()).or_default() += 0.5 * count as f64 / listed_total as f64;
+    for list in lists {
+        let list = std::fs::read_to_string(list)?;
+        let listed: Vec<(&str, u64)> = list
+            .trim_start_matches('\u{FEFF}')
+            .lines()
+            .filter_map(|line| line.split_once(' '))
+            .filter_map(|(word, count)| Some((word, count.trim().parse().ok()?)))
+            .collect();
+        let listed_total: u64 = listed.iter().map(|(_, count)| count).sum();
+        for (word, count) in listed {
+            if is_known(&dictionary, word) {
+                let share = weight * count as f64 / listed_total as f64;
+                *shares.entry(word.to_owned()).or_default() += share;
+            }
         }
     }
     let mut lines: Vec<(String, i64)> = shares

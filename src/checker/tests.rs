@@ -151,3 +151,23 @@ fn a_check_that_is_ended_early_says_how_far_it_came() {
         "{ends:?}"
     );
 }
+
+#[test]
+fn a_replacement_mends_the_misspelled_word_that_it_repeats() {
+    for (text, flagged, mended) in [
+        (
+            "She is interessted on music.",
+            "interessted on",
+            "interested in",
+        ),
+        ("She didnt knew it.", "didnt knew", "didn't know"),
+    ] {
+        let report = CHECKER.check(&Source::plain(text), &Options::default());
+        let [found] = &report.matches[..] else {
+            panic!("{text}: {:?}", report.matches);
+        };
+        assert_eq!(&text[found.span.range()], flagged);
+        assert_eq!(found.replacements, [mended]);
+        assert!(!found.confident, "{text}: a guess");
+    }
+}

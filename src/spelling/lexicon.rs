@@ -21,6 +21,9 @@ const SAME_SOUND_MAX: usize = 300;
 /// A word of this frequency or more, in tenths of the Zipf scale, is common: one in three.
 const COMMON_ZIPF_TENTHS_MIN: u8 = 25;
 
+/// How much rarer a rare word in `-ise` is than in `-ize`, in tenths of the Zipf scale: texts are mostly American.
+const RESPELLED_ZIPF_TENTHS: u8 = 3;
+
 /// Which words are looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rarity {
@@ -273,7 +276,9 @@ fn shared_tenths(
 ) -> u8 {
     let own = model.zipf_tenths(word);
     if dialects == Dialects::ALL {
-        return own;
+        let twin = in_ize(word).filter(|twin| words.contains_key(twin.as_str()));
+        let tenths = twin.map_or(0, |twin| model.zipf_tenths(&twin));
+        return own.max(tenths.saturating_sub(RESPELLED_ZIPF_TENTHS));
     }
     let is_counterpart = |other: &str| {
         words
@@ -283,6 +288,13 @@ fn shared_tenths(
     let others = counterparts(word, is_counterpart);
     let most = others.iter().map(|other| model.zipf_tenths(other)).max();
     own.max(most.unwrap_or(0))
+}
+
+/// The spelling in `-ize` of a word in `-ise`. Rare words have both in every dialect, and texts have the former.
+fn in_ize(word: &str) -> Option<String> {
+    let endings = ["ise", "isi", "isa"].iter();
+    let at = endings.filter_map(|ending| word.rfind(ending)).max()?;
+    Some(format!("{}iz{}", &word[..at], &word[at + 2..]))
 }
 
 /// The first offset for which the predicate is false.
@@ -347,5 +359,11 @@ mod tests {
         assert_eq!(fold("Café"), b"cafe");
         assert_eq!(fold("cafe\u{301}"), b"cafe");
         assert_eq!(fold("Œuvre’s"), b"oeuvre's");
+    }
+
+    #[test]
+    fn the_last_ending_is_respelled() {
+        assert_eq!(in_ize("disorganisers").as_deref(), Some("disorganizers"));
+        assert_eq!(in_ize("disorder"), None);
     }
 }

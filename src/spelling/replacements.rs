@@ -21,7 +21,7 @@ pub const REPLACEMENTS_MAX: usize = 8;
 /// The most different misspellings of a text that replacements are looked for; the others are reported without.
 pub const MISSPELLINGS_MAX: usize = 2_000;
 /// The first replacement is nearly sure when it has this share of the odds, and costs no more than the next limit.
-const SURE_SHARE_MIN: f32 = 0.99;
+const SURE_SHARE_MIN: f32 = 0.993;
 /// A shorter word is never sure.
 const SURE_LETTERS_MIN: usize = 5;
 /// See [`SURE_SHARE_MIN`]: where a rare word, dear slips or the words on either side make even the likeliest one dear,

@@ -4,7 +4,7 @@ use super::edits::{LETTERS, STEP_MAX, number};
 use std::sync::LazyLock;
 
 /// Spellings of one sound that differ in length.
-const PAIRS: [(&[u8], &[u8]); 33] = [
+const PAIRS: [(&[u8], &[u8]); 35] = [
     (b"f", b"ph"),
     (b"f", b"gh"),
     (b"k", b"ch"),
@@ -38,6 +38,8 @@ const PAIRS: [(&[u8], &[u8]); 33] = [
     (b"le", b"el"),
     (b"sh", b"ch"),
     (b"ght", b"t"),
+    (b"t", b"ed"),
+    (b"y", b"ie"),
 ];
 
 /// Spellings that sound the same.

@@ -192,7 +192,9 @@ fn a_writers_mistake_is_understood() {
         ("They caught two theifs today.", "thieves"),
         ("Every one came to gether at noon.", "together"),
         ("I saw some thingelse on the table.", "something else"),
-        ("They initialised the initialisors of it.", "initializers"),
+        ("They initialised the initialisors of it.", "initialisers"),
+        ("She applys for the job.", "applies"),
+        ("They finisht it before noon.", "finished"),
         ("The sky was grey,becuase it rained.", "grey, because"),
         ("He lives in the Southen part.", "Southern"),
     ] {

@@ -4,6 +4,8 @@ use super::index::anchor;
 use super::notation::{ELEMENTS_MAX, Elements, Sentence, read};
 use super::template::{Captured, Template, like_written};
 use crate::document::Span;
+use crate::report::Match;
+use crate::rules::{RULES, Rule};
 use crate::syntax::{Tag, Word, lexicon};
 
 /// A pattern, ready to be held against a sentence.
@@ -26,6 +28,27 @@ pub(super) struct Found {
     pub(super) span: Span,
     pub(super) message: String,
     pub(super) replacements: Vec<String>,
+    /// Whether a misspelled word is mended too, by a guess.
+    pub(super) mends: bool,
+}
+
+impl Found {
+    pub(super) fn rule(&self) -> &'static Rule {
+        RULES[usize::from(self.rule)]
+    }
+
+    /// The match, which is not sure when it rests on a guess.
+    pub(super) fn to_match(&self) -> Match {
+        let rule = self.rule();
+        Match {
+            rule,
+            span: self.span,
+            message: self.message.clone(),
+            replacements: self.replacements.clone(),
+            severity: rule.severity,
+            confident: rule.confident && !self.mends,
+        }
+    }
 }
 
 /// Reads a rule's pattern.
@@ -160,19 +183,25 @@ impl Compiled {
         let starts_sentence = span.start == units[0].span.start;
         let mut replacements = Vec::with_capacity(self.replace.len());
         for template in &self.replace {
-            let replacement = template.render(&captured, "")?;
+            let replacement = template.replacement(&captured)?;
             let replacement = like_written(replacement, written, starts_sentence);
             if replacement != written {
                 replacements.push(replacement);
             }
         }
         let first = replacements.first()?;
+        let mut flagged = self.elements.flagged.clone();
+        let mends = flagged.any(|element| {
+            let mut units = captured.units(element);
+            units.any(|index| captured.meant_by(index).is_some())
+        });
         Some(Found {
             rule: self.rule,
             pattern: number,
             span,
-            message: self.message.render(&captured, first)?,
+            message: self.message.message(&captured, first)?,
             replacements,
+            mends,
         })
     }
 }

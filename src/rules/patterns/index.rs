@@ -73,7 +73,7 @@ pub fn check(
     found.sort_by_key(|found| (found.rule, found.span.start, found.pattern));
     let mut truncated = false;
     for of_rule in found.chunk_by(|a, b| a.rule == b.rule) {
-        let mut sink = Sink::new(RULES[usize::from(of_rule[0].rule)], language, matches);
+        let mut sink = Sink::new(of_rule[0].rule(), language, matches);
         let mut end = 0;
         for found in of_rule
             .iter()
@@ -81,7 +81,7 @@ pub fn check(
         {
             if found.span.start >= end {
                 end = found.span.end;
-                sink.push(found.span, &found.message, &found.replacements);
+                sink.push_match(found.to_match());
             }
         }
         truncated |= sink.truncated;

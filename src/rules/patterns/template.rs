@@ -52,6 +52,30 @@ impl Captured<'_> {
     }
 }
 
+impl<'a> Captured<'a> {
+    /// The text of some elements, with what was meant in the place of misspelled words.
+    fn meant(&self, elements: Range<usize>) -> String {
+        let mut text = String::new();
+        let mut end = None;
+        for index in elements.flat_map(|element| self.units(element)) {
+            let span = self.units[index].span;
+            if let Some(end) = end {
+                text.push_str(&self.text[end..span.start as usize]);
+            }
+            text.push_str(self.meant_by(index).unwrap_or(&self.text[span.range()]));
+            end = Some(span.end as usize);
+        }
+        text
+    }
+
+    /// What was meant by a unit that is read as another word than it is written.
+    pub(super) fn meant_by(&self, index: usize) -> Option<&'a str> {
+        let unit = &self.units[index];
+        let is_as_written = Word::written(&self.text[unit.span.range()]) == unit.word;
+        (!is_as_written).then(|| lexicon().text(unit.word))?
+    }
+}
+
 impl Template {
     /// Reads a template for a pattern of so many elements.
     ///
@@ -95,20 +119,32 @@ impl Template {
         ])
     }
 
+    /// The replacement, if every form that it needs is a word. It has no misspelled word of which is known what was meant.
+    pub(super) fn replacement(&self, captured: &Captured<'_>) -> Option<String> {
+        self.render(captured, "", |elements| captured.meant(elements))
+    }
+
+    /// The message about a replacement, which names what is written.
+    pub(super) fn message(&self, captured: &Captured<'_>, replacement: &str) -> Option<String> {
+        self.render(captured, replacement, |elements| {
+            let span = captured.span(elements);
+            span.map_or("", |span| &captured.text[span.range()])
+        })
+    }
+
     /// The text, if every form that it needs is a word. White space that an element left behind is taken away.
-    pub(super) fn render(&self, captured: &Captured<'_>, replacement: &str) -> Option<String> {
+    fn render<T: AsRef<str>>(
+        &self,
+        captured: &Captured<'_>,
+        replacement: &str,
+        copy: impl Fn(Range<usize>) -> T,
+    ) -> Option<String> {
         let mut text = String::new();
         let mut article = None;
         for part in &self.0 {
             match *part {
                 Part::Text(fixed) => push(&mut text, fixed),
-                Part::Copy(first, last) => {
-                    let span = captured.span(first..last + 1);
-                    push(
-                        &mut text,
-                        span.map_or("", |span| &captured.text[span.range()]),
-                    );
-                }
+                Part::Copy(first, last) => push(&mut text, copy(first..last + 1).as_ref()),
                 Part::Inflected(element, tag) => {
                     let unit = captured.units[captured.units(element)].first()?;
                     push(&mut text, &form_of(unit, tag)?);
