@@ -6,6 +6,7 @@
 
 mod offsets;
 mod passages;
+mod plain;
 mod sentences;
 mod source;
 mod structured;

@@ -1,6 +1,7 @@
 //! Cuts a text into tokens.
 
 use super::Span;
+use super::plain::{PlainPiece, is_ascii_blank};
 use super::source::OBJECT;
 use super::structured::{is_emoticon, structured_kind};
 use super::token::{CaseShape, Token, TokenKind};
@@ -16,13 +17,14 @@ pub(super) fn tokenize(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
     let mut start = blank_end(text, 0);
     while start < text.len() {
-        let plain = plain_piece(text, start);
-        let end = plain.map_or_else(|| piece_end(text, start), |(_, end)| end);
-        let piece = Piece { text, start, end };
-        match plain {
-            Some((first, _)) => piece.plain(first, &mut tokens),
-            None => piece.tokenize(&mut tokens),
-        }
+        let end = match PlainPiece::read(&text.as_bytes()[start..]) {
+            Some(plain) => plain.tokenize(text, start, &mut tokens),
+            None => {
+                let end = piece_end(text, start);
+                Piece { text, start, end }.tokenize(&mut tokens);
+                end
+            }
+        };
         start = blank_end(text, end);
     }
     tokens
@@ -45,31 +47,14 @@ fn blank_end(text: &str, start: usize) -> usize {
     }
 }
 
-fn is_ascii_blank(byte: u8) -> bool {
-    byte.is_ascii() && !byte.is_ascii_graphic()
-}
-
-/// Where the word or number ends, and where the piece, if the piece that starts at a byte is one with at most a mark
-/// behind it. Most pieces are.
-fn plain_piece(text: &str, start: usize) -> Option<(usize, usize)> {
-    let bytes = &text.as_bytes()[start..];
-    let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphabetic());
-    let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit());
-    let first = match letters.count() {
-        0 => digits.count(),
-        letters => letters,
-    };
-    if first == 0 {
-        return None;
+/// A token that no dictionary was asked about.
+pub(super) fn token(start: usize, end: usize, kind: TokenKind, case: CaseShape) -> Token {
+    Token {
+        span: Span::new(start, end),
+        kind,
+        case,
+        accepted: Dialects::ALL,
     }
-    let marks = match bytes.get(first) {
-        Some(b'.' | b',' | b';' | b':' | b'!' | b'?') => 1,
-        _ => 0,
-    };
-    let is_whole = bytes
-        .get(first + marks)
-        .is_none_or(|&byte| is_ascii_blank(byte));
-    is_whole.then_some((start + first, start + first + marks))
 }
 
 /// Where the piece ends that starts at a byte.
@@ -87,22 +72,6 @@ struct Piece<'text> {
 }
 
 impl Piece<'_> {
-    /// Reads a word or number that ends at a byte, and the mark behind it.
-    fn plain(self, first_end: usize, tokens: &mut Vec<Token>) {
-        let is_number = self.text.as_bytes()[self.start].is_ascii_digit();
-        let kind = if is_number {
-            TokenKind::Number
-        } else if is_emoticon(&self.text[self.start..self.end]) {
-            TokenKind::Emoticon
-        } else {
-            TokenKind::Word
-        };
-        self.push(tokens, self.start, first_end, kind);
-        if first_end < self.end {
-            self.push(tokens, first_end, self.end, TokenKind::Punctuation);
-        }
-    }
-
     fn tokenize(self, tokens: &mut Vec<Token>) {
         if self.end - self.start > STRUCTURED_BYTES_MAX || !self.structured(tokens) {
             self.characters(self.start, self.end, tokens);
@@ -114,12 +83,7 @@ impl Piece<'_> {
             TokenKind::Punctuation | TokenKind::Symbol | TokenKind::Emoji => CaseShape::Uncased,
             _ => CaseShape::of(&self.text[start..end]),
         };
-        tokens.push(Token {
-            span: Span::new(start, end),
-            kind,
-            case,
-            accepted: Dialects::ALL,
-        });
+        tokens.push(token(start, end, kind, case));
     }
 
     /// Tries to read the piece as one address, path, tag, emoticon or piece of code inside punctuation.
