@@ -2,13 +2,15 @@
 
 use crate::document::Source;
 use crate::report::Match;
-use crate::rules::{Category, Severity};
+use crate::rules::{Category, Check, Severity};
+use crate::spelling::REPLACEMENTS_MAX;
 use std::cmp::Reverse;
 
 /// Sorts matches and keeps the best of those that overlap. The result does not depend on the order of the input.
 ///
 /// A graver match wins, then one with a replacement, then the category that says more about the fault, then the shorter
-/// span, the earlier place and the rule's id.
+/// span, the earlier place and the rule's id. What replaces an unknown word is offered behind what another rule puts in its place,
+/// which rests on a guess of what was meant.
 pub fn resolve(mut matches: Vec<Match>) -> Vec<Match> {
     matches.sort_by(|a, b| {
         rank(a)
@@ -18,12 +20,28 @@ pub fn resolve(mut matches: Vec<Match>) -> Vec<Match> {
     let mut kept: std::collections::BTreeMap<u32, Match> = std::collections::BTreeMap::new();
     for found in matches {
         // Kept spans are disjoint, so that only the last one that starts before this one's end can overlap it.
-        let before = kept.range(..found.span.end).next_back();
-        if before.is_none_or(|(_, kept)| !kept.span.overlaps(found.span)) {
-            kept.insert(found.span.start, found);
+        let before = kept.range_mut(..found.span.end).next_back();
+        match before.filter(|(_, kept)| kept.span.overlaps(found.span)) {
+            Some((_, kept)) => also_offer(kept, found),
+            None => {
+                kept.insert(found.span.start, found);
+            }
         }
     }
     kept.into_values().collect()
+}
+
+/// Adds the replacements of an unknown word to those that another rule has for it.
+fn also_offer(kept: &mut Match, dropped: Match) {
+    let is_of_unknown = |found: &Match| matches!(found.rule.check, Check::Spelling);
+    if kept.span != dropped.span || is_of_unknown(kept) || !is_of_unknown(&dropped) {
+        return;
+    }
+    for replacement in dropped.replacements {
+        if kept.replacements.len() < REPLACEMENTS_MAX && !kept.replacements.contains(&replacement) {
+            kept.replacements.push(replacement);
+        }
+    }
 }
 
 fn rank(found: &Match) -> (Reverse<Severity>, bool, u8, usize, u32, &'static str) {

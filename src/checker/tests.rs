@@ -171,3 +171,15 @@ fn a_replacement_mends_the_misspelled_word_that_it_repeats() {
         assert!(!found.confident, "{text}: a guess");
     }
 }
+
+#[test]
+fn what_may_be_meant_is_offered_behind_what_a_rule_makes_of_it() {
+    let report = CHECKER.check(&Source::plain("He can recieving it."), &Options::default());
+    let [found] = &report.matches[..] else {
+        panic!("{:?}", report.matches);
+    };
+    assert_eq!(
+        found.replacements[..3],
+        ["receive", "be receiving", "receiving"]
+    );
+}
