@@ -447,4 +447,17 @@ mod tests {
             );
         }
     }
+    #[test]
+    fn no_pattern_stands_twice() {
+        let mut patterns = HashSet::new();
+        for rule in RULES {
+            if let Check::Patterns(of_rule) = rule.check {
+                for pattern in of_rule {
+                    let is_new = patterns.insert((rule.id, pattern.find));
+                    assert!(is_new, "{}: {}", rule.id, pattern.find);
+                }
+            }
+        }
+        assert!(patterns.len() > 700);
+    }
 }

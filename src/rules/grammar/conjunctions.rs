@@ -34,21 +34,10 @@ pub static BECAUSE_OF_CLAUSE: Rule = rule(
             &["because"],
             "Before a clause, write “because”.",
         ),
-        pattern(
-            "[despite] i|he|she|we|they VBD|VBP|VBZ|MD",
-            &["although"],
-            "Before a clause, write “although”.",
-        ),
-        pattern(
-            "[in spite of] i|he|she|we|they VBD|VBP|VBZ|MD",
-            &["although"],
-            "Before a clause, write “although”.",
-        ),
     ],
     &[
         Example::wrong("⟨Despite⟩ I was ill, I went.", &["Although"]),
         Example::wrong("I left ⟨because of⟩ I was tired.", &["because"]),
-        Example::wrong("⟨Despite⟩ he was tired, he stayed.", &["Although"]),
         Example::Right("I left because I was tired."),
         Example::Right("He stayed despite the rain, and because of it."),
     ],
