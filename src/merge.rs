@@ -31,10 +31,11 @@ pub fn resolve(mut matches: Vec<Match>) -> Vec<Match> {
     kept.into_values().collect()
 }
 
-/// Adds the replacements of an unknown word to those that another rule has for it.
+/// Adds the replacements of an unknown word to those that another rule guesses for it.
 fn also_offer(kept: &mut Match, dropped: Match) {
     let is_of_unknown = |found: &Match| matches!(found.rule.check, Check::Spelling);
-    if kept.span != dropped.span || is_of_unknown(kept) || !is_of_unknown(&dropped) {
+    let is_guess = kept.span == dropped.span && !kept.confident && !is_of_unknown(kept);
+    if !is_guess || !is_of_unknown(&dropped) {
         return;
     }
     for replacement in dropped.replacements {
