@@ -75,10 +75,6 @@ pub enum CaseShape {
 impl CaseShape {
     /// The shape of a text.
     pub fn of(text: &str) -> CaseShape {
-        // Most words are in lower case, and most letters ASCII.
-        if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            return CaseShape::Lower;
-        }
         let (mut uppers, mut lowers, mut first_upper) = (0_usize, 0_usize, false);
         for character in text.chars() {
             if character.is_uppercase() {

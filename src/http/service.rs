@@ -165,10 +165,6 @@ impl Service {
 
     /// The checker, as soon as it is loaded; `None` when it could not be.
     async fn loaded(&self) -> Option<Arc<Checker>> {
-        let loaded = self.checker.borrow().clone();
-        if loaded.is_some() {
-            return loaded;
-        }
         let mut checker = self.checker.clone();
         let loaded = checker.wait_for(Option::is_some).await.ok()?;
         loaded.clone()

@@ -3,8 +3,8 @@
 use super::{Syntax, Tag, TagSet, Unit, Word, lexicon, units::lower};
 use crate::document::{CaseShape, Document, TokenKind};
 
-/// The places that features are hashed to.
-pub const PLACES: u32 = 2_097_152;
+/// The binary logarithm of the number of weights.
+pub const WEIGHT_BITS: u32 = 21;
 
 /// Features of a unit.
 pub const FEATURES: usize = 40;
@@ -364,5 +364,5 @@ fn place(template: u64, (a, b): (u64, u64)) -> u32 {
         ^ b;
     let mixed = mixed.wrapping_mul(0xff51_afd7_ed55_8ccd);
     let mixed = (mixed ^ mixed >> 32).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
-    (((mixed >> 32) * u64::from(PLACES)) >> 32) as u32
+    (mixed >> (64 - WEIGHT_BITS)) as u32
 }

@@ -182,11 +182,13 @@ fn without_slips(lower: &str) -> String {
             .find(|c: char| !c.is_alphabetic())
             .unwrap_or(word.len());
         let (letters, rest) = word.split_at(end);
-        let is_meant = |right: &&&str| likeness::cost(letters, right, likeness::SLIP).is_some();
-        let may_be_meant = at < SENTENCE_CLOSING_WORDS_MAX;
-        match may_be_meant.then(|| MISSPELLED_OFTEN.iter().find(is_meant)) {
-            Some(Some(right)) => [right, rest].concat(),
-            _ => word.to_owned(),
+        let is_meant = |right: &&&str| {
+            at < SENTENCE_CLOSING_WORDS_MAX
+                && likeness::cost(letters, right, likeness::SLIP).is_some()
+        };
+        match MISSPELLED_OFTEN.iter().find(is_meant) {
+            Some(right) => [right, rest].concat(),
+            None => word.to_owned(),
         }
     });
     words.collect()

@@ -6,7 +6,7 @@ use super::template::{Captured, Template, like_written};
 use crate::document::Span;
 use crate::report::Match;
 use crate::rules::{RULES, Rule};
-use crate::syntax::{Tag, Word, lexicon};
+use crate::syntax::{Tag, lexicon};
 
 /// A pattern, ready to be held against a sentence.
 #[derive(Debug)]
@@ -160,7 +160,7 @@ impl Compiled {
             let unit = &captured.units[index];
             let written = &captured.text[unit.span.range()];
             let read = lexicon().text(unit.word).unwrap_or_default();
-            Word::written(written) != unit.word
+            captured.is_read_otherwise(index)
                 && (written.starts_with(char::is_uppercase)
                     || written.ends_with('s') != read.ends_with('s'))
         })

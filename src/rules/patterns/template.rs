@@ -35,7 +35,7 @@ pub(super) struct Captured<'a> {
     pub(super) elements: &'a [(u32, u32); ELEMENTS_MAX],
 }
 
-impl Captured<'_> {
+impl<'a> Captured<'a> {
     /// The units that an element took.
     pub(super) fn units(&self, element: usize) -> Range<usize> {
         let (start, end) = self.elements[element];
@@ -50,9 +50,7 @@ impl Captured<'_> {
         let first = spans.next()?;
         Some(spans.fold(first, Span::cover))
     }
-}
 
-impl<'a> Captured<'a> {
     /// The text of some elements, with what was meant in the place of misspelled words.
     fn meant(&self, elements: Range<usize>) -> String {
         let mut text = String::new();
@@ -70,9 +68,15 @@ impl<'a> Captured<'a> {
 
     /// What was meant by a unit that is read as another word than it is written.
     pub(super) fn meant_by(&self, index: usize) -> Option<&'a str> {
+        let read = self.units[index].word;
+        self.is_read_otherwise(index)
+            .then(|| lexicon().text(read))?
+    }
+
+    /// Whether a unit is read as another word than it is written.
+    pub(super) fn is_read_otherwise(&self, index: usize) -> bool {
         let unit = &self.units[index];
-        let is_as_written = Word::written(&self.text[unit.span.range()]) == unit.word;
-        (!is_as_written).then(|| lexicon().text(unit.word))?
+        Word::written(&self.text[unit.span.range()]) != unit.word
     }
 }
 
