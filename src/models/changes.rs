@@ -109,6 +109,15 @@ impl Class {
     }
 }
 
+impl Change {
+    /// Whether it is a comma before a conjunction that joins two main clauses. Good writers leave it out as often as not
+    /// where the clauses are short.
+    pub(super) fn joins_main_clauses(&self) -> bool {
+        self.class == Class::CommaMissing
+            && matches!(self.detail.as_str(), "before but" | "before so")
+    }
+}
+
 /// A sentence of a document with another option in a slot, and the class of the change that would undo it.
 pub fn rewritten(
     document: &Document<'_>,

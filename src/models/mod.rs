@@ -230,7 +230,10 @@ impl Models {
         let taken = Taken::new(matches);
         let least = |class| allows(rules::rule(class)).then(|| threshold(class, level));
         let mut likely = self.changes(document, mended, language, least);
-        likely.retain(|(_, change)| !taken.is_in_the_way(change));
+        likely.retain(|(_, change)| {
+            let is_wanted = level == Level::Picky || !change.joins_main_clauses();
+            is_wanted && !taken.is_in_the_way(change)
+        });
         // A comma where a sentence seems to end would only make a splice.
         let stops = likely
             .iter()

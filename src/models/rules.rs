@@ -138,7 +138,7 @@ pub static MISSING_COMMA: Rule = rule_of(
     "MISSING_COMMA",
     Category::Punctuation,
     "A comma that is missing",
-    "A comma parts what opens a sentence from its main clause, and two main clauses before “but” or “so”.",
+    "A comma parts what opens a sentence from its main clause; with `level=picky`, one also stands between two main clauses, before “but” or “so”.",
     &[
         Example::wrong(
             "If you have any ⟨questions⟩ please let me know.",
