@@ -86,11 +86,8 @@ impl<'a> Place<'a> {
         evidence: Evidence,
     ) -> Option<Change> {
         let (span, replacement) = self.edit(slot, option_text)?;
-        let units = self.units;
-        let lacks_nothing = slot.kind == Kind::Article
-            && slot.written == 0
-            && (self.is_title() || is_gerund(units, slot) || is_dated(units, slot));
-        if self.document.slice(span) == replacement || lacks_nothing {
+        let stays = slot.kind == Kind::Article && self.keeps_article(slot, option);
+        if self.document.slice(span) == replacement || stays {
             return None;
         }
         let class = self.class(slot, option);
@@ -110,6 +107,20 @@ impl<'a> Place<'a> {
             words: [written.to_lowercase(), option_text.to_owned()],
             evidence,
         })
+    }
+
+    /// Whether no article is added or dropped here, whatever the models prefer.
+    fn keeps_article(&self, slot: &Slot, option: usize) -> bool {
+        let units = self.units;
+        match (slot.written, option) {
+            (0, _) => self.is_title() || is_gerund(units, slot) || is_dated(units, slot),
+            // Whether an abbreviation takes "the" its letters do not say: "the FDA", but "NASA".
+            (_, 0) => units.get(slot.end).is_some_and(|next| {
+                let mut letters = self.document.slice(next.span).chars();
+                letters.all(|c| c.is_uppercase()) && next.span.len() > 1
+            }),
+            _ => false,
+        }
     }
 
     /// Whether most words of the sentence start with a capital, as in a title: "Library to Stay Open on Sundays".

@@ -79,6 +79,7 @@ pub static NEEDLESS_ARTICLE: Rule = rule_of(
         Example::wrong("⟨The most⟩ people like music.", &["Most"]),
         Example::Right("Life is hard for many people."),
         Example::Right("The life of a soldier is hard."),
+        Example::Right("The SLA’s text is long, and the DHB’s view is clear."),
     ],
 );
 /// One article for another.

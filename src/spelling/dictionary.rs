@@ -28,6 +28,15 @@ pub const WORD_LETTERS_MAX: usize = 64;
 /// A name in capitals is looked up from so many letters on.
 const CAPITAL_NAME_LETTERS_MIN: usize = 4;
 
+/// What stands before a hyphen alone and is no word by itself: `pre-pandemic`, `socio-economic`.
+const COMBINING_FORMS: [&str; 51] = [
+    "aero", "agri", "agro", "astro", "centi", "chrono", "cryo", "de", "deca", "deci", "demi",
+    "electro", "ethno", "exo", "gastro", "geo", "hemi", "hepta", "hexa", "immuno", "intra", "iso",
+    "mal", "meso", "milli", "mis", "neo", "neuro", "octo", "omni", "onco", "opto", "osteo",
+    "palaeo", "penta", "peri", "petro", "pharma", "phono", "phyto", "pico", "pre", "proto", "pyro",
+    "sino", "socio", "spectro", "tele", "thermo", "tri", "un",
+];
+
 /// A line of the embedded words that is none.
 #[derive(Debug, thiserror::Error)]
 #[error("line {line} of the embedded words has no dialects")]
@@ -99,18 +108,22 @@ impl Dictionary {
         if let Some(stem) = word.strip_suffix('.') {
             return whole.union(self.dialects(stem));
         }
-        if word.contains('-') {
-            let parts = word
-                .split('-')
-                .filter(|part| !part.is_empty())
-                .map(|part| match self.whole_word(part) {
-                    Dialects::NONE if self.is_name(part) => Dialects::ALL,
-                    found => found,
-                })
-                .fold(Dialects::ALL, Dialects::intersection);
-            return whole.union(parts);
+        match word.rsplit_once('-') {
+            Some((before, last)) => {
+                let parts = before
+                    .split('-')
+                    .filter(|part| !is_combining_form(part))
+                    .chain([last])
+                    .filter(|part| !part.is_empty())
+                    .map(|part| match self.whole_word(part) {
+                        Dialects::NONE if self.is_name(part) => Dialects::ALL,
+                        found => found,
+                    })
+                    .fold(Dialects::ALL, Dialects::intersection);
+                whole.union(parts)
+            }
+            None => whole,
         }
-        whole
     }
 
     /// Every word form of the dictionaries that may be suggested, with the dialects that have it. Costs a pass over some 150,000 words.
@@ -216,6 +229,13 @@ pub fn capitalize(word: &str) -> String {
     }
 }
 
+/// Whether a word only stands before a hyphen.
+pub fn is_combining_form(word: &str) -> bool {
+    COMBINING_FORMS
+        .iter()
+        .any(|form| form.eq_ignore_ascii_case(word))
+}
+
 /// Letters and full stops in turn: `p.m.`, `U.S.A`.
 fn is_dotted(word: &str) -> bool {
     let mut characters = word.chars();
@@ -290,12 +310,24 @@ mod tests {
             "co\u{AD}operate",
             "etc.",
             "O'Neill's",
+            "pre-pandemic",
+            "Socio-economic",
+            "vis-à-vis",
             "11th",
             "5pm",
         ] {
             right(word);
         }
-        for word in ["dont", "well-knwon", "1th", "11st", "teh"] {
+        for word in [
+            "dont",
+            "well-knwon",
+            "pre-pandmic",
+            "pre",
+            "work-pre",
+            "1th",
+            "11st",
+            "teh",
+        ] {
             wrong(word);
         }
     }

@@ -1,12 +1,15 @@
 //! Unknown words that are no mistakes: names, acronyms, brands, foreign words.
 
-use super::{Dictionary, normalize};
+use super::dictionary::is_combining_form;
+use super::{Dictionary, capitalize, normalize, phrases};
 use crate::document::{CaseShape, Document, Sentence, TokenKind};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// An unknown word in capitals of at most so many letters is an acronym.
 const ACRONYM_LETTERS_MAX: usize = 5;
+/// Whether a word is an acronym, so many tokens on either side say.
+const NEAR_TOKENS: usize = 6;
 /// A line of at most so many words that are all capitalized is a signature or a title.
 const SIGNATURE_WORDS_MAX: usize = 4;
 /// So many unknown words in a row are a quotation in another language.
@@ -54,34 +57,6 @@ const BEFORE_NAMES: [&str; 30] = [
 const PARTICLES: [&str; 22] = [
     "al", "bin", "da", "de", "del", "della", "der", "des", "di", "dos", "du", "el", "ibn", "la",
     "las", "le", "les", "los", "van", "von", "y", "zu",
-];
-
-/// Foreign words that are right in company: each with the word before or behind.
-const PHRASES: [(&str, &str); 24] = [
-    ("ad", "infinitum"),
-    ("alma", "mater"),
-    ("alter", "ego"),
-    ("coup", "d'état"),
-    ("coup", "d'etat"),
-    ("de", "facto"),
-    ("de", "jure"),
-    ("de", "rigueur"),
-    ("et", "al"),
-    ("et", "al."),
-    ("film", "noir"),
-    ("habeas", "corpus"),
-    ("in", "situ"),
-    ("in", "vitro"),
-    ("in", "vivo"),
-    ("lingua", "franca"),
-    ("par", "excellence"),
-    ("per", "annum"),
-    ("per", "capita"),
-    ("per", "se"),
-    ("prima", "facie"),
-    ("pro", "bono"),
-    ("sine", "qua"),
-    ("vice", "versa"),
 ];
 
 /// What is known about an unknown word before anything is offered for it.
@@ -145,7 +120,8 @@ impl<'run> Surroundings<'run> {
         let token = &document.tokens[index];
         let text = document.slice(token.span);
         let has_foreign_letter = |c: char| c.is_alphabetic() && !is_latin(c);
-        if text.chars().any(|c| c.is_ascii_digit())
+        if text.chars().any(|c| c.is_ascii_digit() || is_phonetic(c))
+            || text.starts_with('º')
             || text
                 .chars()
                 .all(|c| !c.is_alphabetic() || has_foreign_letter(c))
@@ -155,23 +131,36 @@ impl<'run> Surroundings<'run> {
         let sentence = &document.sentences[document
             .sentences
             .partition_point(|sentence| sentence.tokens().end <= index)];
+        let is_double_name = is_prefixed_name(text) || self.is_hyphenated_name(text);
         let case = match token.case {
-            CaseShape::Mixed if is_prefixed_name(text) => CaseShape::Title,
+            CaseShape::Mixed if is_double_name => CaseShape::Title,
             case => case,
         };
         let is_accepted = match case {
-            CaseShape::Upper => self.is_acronym(index, sentence),
-            CaseShape::Mixed => is_brand(text),
-            CaseShape::Lower | CaseShape::Uncased => self.is_particle(index),
-            CaseShape::Title => self.is_surely_name(index, sentence),
-        };
+            CaseShape::Upper => self.is_acronym(index, sentence) || self.recurs_as_name(text),
+            CaseShape::Mixed => {
+                self.is_brand(text)
+                    || self.is_inflected_acronym(text)
+                    || self.is_made_of_acronyms(text)
+            }
+            CaseShape::Lower | CaseShape::Uncased => {
+                self.is_particle(index) || self.is_before_hyphen(index)
+            }
+            CaseShape::Title => {
+                self.is_surely_name(index, sentence) || self.is_before_hyphen(index)
+            }
+        } || phrases::is_in_phrase(document, index);
         let may_be_foreign = !matches!(case, CaseShape::Upper | CaseShape::Mixed);
         if is_accepted || self.is_quoted_alone(index) {
             Standing::Accepted
         } else if may_be_foreign && self.is_in_run(index) {
             Standing::Foreign
         } else if case == CaseShape::Title
-            && (index > sentence.tokens().start || self.is_line_of_names(sentence))
+            && (index > sentence.tokens().start
+                || recurs(document, index, self.recurring)
+                || is_double_name
+                || !normalize(text).is_ascii()
+                || self.is_line_of_names(sentence))
         {
             Standing::Name
         } else {
@@ -179,18 +168,110 @@ impl<'run> Surroundings<'run> {
         }
     }
 
-    /// Few letters in capitals, in a sentence that is not all capitals.
+    /// Whether a word in capitals recurs in the text with only the first: `RIVERTON`, the place of a news story.
+    fn recurs_as_name(&self, text: &str) -> bool {
+        self.recurring
+            .contains(capitalize(&stem(text).to_lowercase()).as_str())
+    }
+
+    /// Few letters in capitals, among words that are not in capitals.
     fn is_acronym(&self, index: usize, sentence: &Sentence) -> bool {
         let document = self.document;
         if stem(document.token_text(index)).chars().count() > ACRONYM_LETTERS_MAX {
             return false;
         }
-        let near = index.saturating_sub(4).max(sentence.tokens().start)
-            ..(index + 5).min(sentence.tokens().end);
-        near.filter(|&at| at != index).all(|at| {
-            let other = &document.tokens[at];
-            other.case != CaseShape::Upper || other.accepted.is_empty() || other.span.len() < 4
-        })
+        let near = index
+            .saturating_sub(NEAR_TOKENS)
+            .max(sentence.tokens().start)
+            ..(index + NEAR_TOKENS + 1).min(sentence.tokens().end);
+        let (mut words, mut shouted) = (0, 0);
+        for other in near
+            .filter(|&at| at != index)
+            .map(|at| &document.tokens[at])
+        {
+            let is_shouted = || {
+                other.case == CaseShape::Upper
+                    && !other.accepted.is_empty()
+                    && !self.is_proper(document.slice(other.span))
+            };
+            if other.kind == TokenKind::Word {
+                words += 1;
+                shouted += usize::from(is_shouted());
+            }
+        }
+        shouted == 0 || shouted * 2 < words
+    }
+
+    /// An acronym of at least two capitals with the ending of a plural, a possessive or a participle: `ATMs`, `VW's`, `CC'd`.
+    /// `ITs` is a slip.
+    fn is_inflected_acronym(&self, text: &str) -> bool {
+        let (stem, is_plural) = match text.split_once(['\'', '’']) {
+            Some((stem, "s" | "d")) => (stem, false),
+            _ => (text.strip_suffix('s').unwrap_or_default(), true),
+        };
+        let letters = stem.len();
+        (2..=ACRONYM_LETTERS_MAX).contains(&letters)
+            && stem.bytes().all(|byte| byte.is_ascii_uppercase())
+            && (letters > 2 || !is_plural || !self.is_known_in_lower_case(text))
+    }
+
+    /// `iPhone`, `EstiNet`, `FastAPI`: a capital behind a small letter. `SQLObject`: capitals before a word. None of them is a
+    /// word but for its capitals, as `hELLO` and `THank` are.
+    fn is_brand(&self, text: &str) -> bool {
+        let pairs = || text.chars().zip(text.chars().skip(1));
+        let has_hump = pairs().any(|(a, b)| a.is_lowercase() && b.is_uppercase());
+        let shouts = pairs().any(|(a, b)| a.is_uppercase() && b.is_uppercase());
+        if has_hump && !shouts {
+            return text.chars().count() > 3;
+        }
+        let word = text.find(char::is_lowercase).and_then(|second| {
+            let first = text[..second].char_indices().next_back()?.0;
+            (first > 0).then(|| &text[first..])
+        });
+        let is_capitals_and_word = || {
+            word.is_some_and(|word| word.len() > 3 && !self.dictionary.dialects(word).is_empty())
+        };
+        (has_hump || is_capitals_and_word()) && !self.is_known_in_lower_case(text)
+    }
+
+    fn is_known_in_lower_case(&self, text: &str) -> bool {
+        !self.dictionary.dialects(&text.to_lowercase()).is_empty()
+    }
+
+    /// The parts of a hyphenated word that are unknown; none of another word.
+    fn unknown_parts<'text>(&self, text: &'text str) -> impl Iterator<Item = &'text str> {
+        let parts = text.contains('-').then(|| text.split('-'));
+        parts
+            .into_iter()
+            .flatten()
+            .filter(|part| !is_combining_form(part) && self.dictionary.dialects(part).is_empty())
+    }
+
+    /// `OKR-based`, `non-FAANG`: what is unknown of it are acronyms.
+    fn is_made_of_acronyms(&self, text: &str) -> bool {
+        let mut parts = self.unknown_parts(text).peekable();
+        parts.peek().is_some()
+            && parts.all(|part| {
+                CaseShape::of(part) == CaseShape::Upper && part.len() <= ACRONYM_LETTERS_MAX
+                    || self.is_inflected_acronym(part)
+            })
+    }
+
+    /// `Saint-Gaudens`, `al-Jadaan`: what is unknown of it is capitalized.
+    fn is_hyphenated_name(&self, text: &str) -> bool {
+        let mut parts = self.unknown_parts(text).peekable();
+        parts.peek().is_some()
+            && parts
+                .all(|part| CaseShape::of(part) == CaseShape::Title || PARTICLES.contains(&part))
+    }
+
+    /// `pre-` in “pre- and post-war”.
+    fn is_before_hyphen(&self, index: usize) -> bool {
+        let document = self.document;
+        let span = document.tokens[index].span;
+        let next = document.tokens.get(index + 1);
+        next.is_some_and(|next| next.span.start == span.end && document.slice(next.span) == "-")
+            && is_combining_form(document.slice(span))
     }
 
     /// Behind a title, beside a known name, or more than once in the text.
@@ -234,7 +315,7 @@ impl<'run> Surroundings<'run> {
 
     /// Whether a capitalized word is one that is always capitalized.
     fn is_proper(&self, text: &str) -> bool {
-        text.chars().count() > 1 && self.dictionary.dialects(&text.to_lowercase()).is_empty()
+        text.chars().count() > 1 && !self.is_known_in_lower_case(text)
     }
 
     /// Part of a run of unknown words.
@@ -264,23 +345,17 @@ impl<'run> Surroundings<'run> {
         token.kind == TokenKind::Word && token.accepted.is_empty()
     }
 
-    /// A small word of a name, or of a phrase that is always foreign.
+    /// A small word of a name.
     fn is_particle(&self, index: usize) -> bool {
         let document = self.document;
         let lower = |at: usize| normalize(document.token_text(at)).to_lowercase();
         let text = lower(index);
         let next = (index + 1 < document.tokens.len()).then_some(index + 1);
-        if PARTICLES.contains(&text.as_str())
+        PARTICLES.contains(&text.as_str())
             && next.is_some_and(|next| {
                 document.tokens[next].case == CaseShape::Title
                     || PARTICLES.contains(&lower(next).as_str())
             })
-        {
-            return true;
-        }
-        let behind =
-            next.is_some_and(|next| PHRASES.contains(&(text.as_str(), lower(next).as_str())));
-        behind || index > 0 && PHRASES.contains(&(lower(index - 1).as_str(), text.as_str()))
     }
 
     /// A single word in quotation marks is mentioned, not used.
@@ -351,29 +426,21 @@ fn stem(word: &str) -> &str {
         .unwrap_or(word)
 }
 
+/// A sign of the International Phonetic Alphabet that no language's spelling has, or few.
+fn is_phonetic(letter: char) -> bool {
+    ('\u{0250}'..='\u{02FF}').contains(&letter) && letter != 'ʼ'
+}
+
 fn is_latin(letter: char) -> bool {
     letter < '\u{0250}' || ('\u{1E00}'..'\u{1F00}').contains(&letter)
 }
 
 /// `O'Dowd`, `D’Souza`: a name behind a letter and an apostrophe. `I'Ve` is a slip.
-pub fn is_prefixed_name(text: &str) -> bool {
+fn is_prefixed_name(text: &str) -> bool {
     let mut letters = text.chars();
     letters
         .next()
         .is_some_and(|first| first.is_uppercase() && first != 'I')
         && matches!(letters.next(), Some('\'' | '’'))
         && CaseShape::of(letters.as_str()) == CaseShape::Title
-}
-
-/// `iPhone`, `EstiNet`: a capital behind a small letter. `HEllo` and `tHE` are slips.
-fn is_brand(text: &str) -> bool {
-    let letters: Vec<char> = text.chars().collect();
-    let humps = letters
-        .windows(2)
-        .filter(|pair| pair[0].is_lowercase() && pair[1].is_uppercase())
-        .count();
-    let shouts = letters
-        .windows(2)
-        .any(|pair| pair[0].is_uppercase() && pair[1].is_uppercase());
-    humps > 0 && !shouts && letters.len() > 3
 }

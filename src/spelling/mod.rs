@@ -11,6 +11,7 @@ mod left_alone;
 mod lexicon;
 mod model;
 mod phonetic;
+mod phrases;
 mod replacements;
 mod scan;
 mod score;
@@ -25,12 +26,13 @@ pub use model::Model;
 pub use replacements::{Candidate, MISSPELLINGS_MAX, Memo, Offer, REPLACEMENTS_MAX, Replacer};
 pub use score::{FEATURES, Features, Weights};
 
-use crate::document::{Document, TokenKind};
+use crate::document::{CaseShape, Document, TokenKind};
 use crate::language::{Dialect, Dialects, LanguageChoice};
 use crate::report::Match;
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
 use joins::Join;
-use left_alone::{Runs, Standing, Surroundings, is_prefixed_name};
+use left_alone::{Runs, Standing, Surroundings};
+use lexicon::fold;
 use replacements::cased;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -48,6 +50,9 @@ pub static MISSPELLED_AMERICAN: Rule = misspelled(
         Example::wrong("He likes ⟨aples,pears⟩ and plums.", &["apples, pears"]),
         Example::Right("I received the color chart."),
         Example::Right("Ngozi’s café isn’t far from McDonald’s."),
+        Example::Right(
+            "Our SLAs and the RSPB’s ATMs are pre-pandemic; FastAPI is, inter alia, in use.",
+        ),
     ],
 );
 
@@ -336,7 +341,10 @@ pub fn check(
         if standing == Standing::Name && !is_likelier_than_name(word, &offer) {
             continue;
         }
-        let is_hint = standing == Standing::Name && !offer.sure;
+        let is_hint = !offer.sure
+            && (standing == Standing::Name
+                || !normalize(word).is_ascii()
+                || token.case == CaseShape::Title);
         let found = Match {
             rule: misspelled_rule(dialect),
             span: token.span,
@@ -370,12 +378,14 @@ pub fn check(
     misspelled.truncated || runs.truncated
 }
 
-/// Whether a word that may be a name is likelier a slip: its first replacement has most of the odds, and is such a name too if
-/// the word is an `O'Dowd`.
+/// Whether a word that may be a name is likelier a slip: its first replacement has most of the odds, and as many capitals if the
+/// word is an `O'Dowd` or a `Saint-Gaudens`. `Kühn` is no slip for `Kuhn`.
 fn is_likelier_than_name(word: &str, offer: &Offer) -> bool {
-    let best = offer.replacements.first();
-    let keeps_prefix = || best.is_some_and(|best| is_prefixed_name(best));
-    offer.share >= NAME_SHARE_MIN && (!is_prefixed_name(word) || keeps_prefix())
+    let capitals = |word: &str| word.chars().filter(|c| c.is_uppercase()).count();
+    let is_like = |best: &String| {
+        capitals(best) >= capitals(word) && (word.is_ascii() || fold(best) != fold(word))
+    };
+    offer.share >= NAME_SHARE_MIN && offer.replacements.first().is_some_and(is_like)
 }
 
 /// The match for an unknown word that is joined with the word beside it.
