@@ -9,7 +9,7 @@ use crate::document::{Document, Span};
 use crate::language::LanguageChoice;
 use crate::rules::grammar::a_an::indefinite_article;
 use crate::spelling::capitalize;
-use crate::syntax::{Tag, Unit, Word, lexicon};
+use crate::syntax::{Tag, Unit, Word, is_saying, lexicon};
 use std::borrow::Cow;
 
 /// The most units before a comma that its clause is looked for in.
@@ -86,7 +86,11 @@ impl<'a> Place<'a> {
         evidence: Evidence,
     ) -> Option<Change> {
         let (span, replacement) = self.edit(slot, option_text)?;
-        let stays = slot.kind == Kind::Article && self.keeps_article(slot, option);
+        let stays = match slot.kind {
+            Kind::Article => self.keeps_article(slot, option),
+            Kind::Form => reports_speech(self.units, slot),
+            _ => false,
+        };
         if self.document.slice(span) == replacement || stays {
             return None;
         }
@@ -113,7 +117,9 @@ impl<'a> Place<'a> {
     fn keeps_article(&self, slot: &Slot, option: usize) -> bool {
         let units = self.units;
         match (slot.written, option) {
-            (0, _) => self.is_title() || is_gerund(units, slot) || is_dated(units, slot),
+            (0, _) if self.is_title() || is_gerund(units, slot) || is_dated(units, slot) => true,
+            (0, 2) => is_role(units, slot) || shares_article(units, slot),
+            (0, _) => false,
             // Whether an abbreviation takes "the" its letters do not say: "the FDA", but "NASA".
             (_, 0) => units.get(slot.end).is_some_and(|next| {
                 let mut letters = self.document.slice(next.span).chars();
@@ -415,4 +421,41 @@ fn is_dated(units: &[Unit], slot: &Slot) -> bool {
         return false;
     };
     WHICH.contains(&which.word) && ending.tag == Tag::POS
+}
+
+/// Whether a noun behind "as" says in which role: "as winner of the race".
+fn is_role(units: &[Unit], slot: &Slot) -> bool {
+    const AS: Word = Word::of("as");
+    const OF: Word = Word::of("of");
+    let before = slot.start.checked_sub(1).map(|before| units[before].word);
+    let behind = units.get(slot.end + 1).map(|behind| behind.word);
+    before == Some(AS) && behind == Some(OF)
+}
+
+/// Whether a name shares the article of the one that it is joined to: "the United Kingdom and United States".
+fn shares_article(units: &[Unit], slot: &Slot) -> bool {
+    const THE: Word = Word::of("the");
+    let is_name = |unit: &&Unit| matches!(unit.tag, Tag::NNP | Tag::NNPS);
+    let joins = |unit: &Unit| unit.tag == Tag::CC;
+    if !units.get(slot.end).as_ref().is_some_and(is_name) {
+        return false;
+    }
+    let mut before = units[..slot.start].iter().rev();
+    before.next().is_some_and(joins)
+        && before
+            .find(|unit| !is_name(unit))
+            .is_some_and(|unit| unit.word == THE)
+}
+
+/// Whether a verb in the present tells who said what is quoted, as in "“I love it,” she says": writers do so in stories of the past.
+fn reports_speech(units: &[Unit], slot: &Slot) -> bool {
+    const SUBJECT_UNITS_MAX: usize = 3;
+    let verb = &units[slot.start];
+    verb.tag == Tag::VBZ
+        && is_saying(verb)
+        && units[..slot.start]
+            .iter()
+            .rev()
+            .take(SUBJECT_UNITS_MAX)
+            .any(|unit| unit.tag == Tag::Quote)
 }

@@ -63,6 +63,7 @@ pub static MISSING_ARTICLE: Rule = rule_of(
         Example::Right("He works with engineers in Berlin."),
         Example::Right("We went home by train and had lunch."),
         Example::Right("It was great meeting you, and wonderful hearing from you."),
+        Example::Right("He performed in the United Kingdom and United States."),
     ],
 );
 /// An article that does not belong.
@@ -230,6 +231,7 @@ pub static VERB_TENSE: Rule = rule_of(
         Example::wrong("Suddenly he stopped and ⟨turn⟩ around.", &["turned"]),
         Example::Right("Then she stood up and left the room."),
         Example::Right("Then she stands up and leaves the room."),
+        Example::Right("“I loved the colors,” he says. “I came back each year.”"),
     ],
 );
 /// A form of a verb that does not fit.

@@ -224,12 +224,14 @@ impl<'run> Surroundings<'run> {
         if has_hump && !shouts {
             return text.chars().count() > 3;
         }
-        let word = text.find(char::is_lowercase).and_then(|second| {
-            let first = text[..second].char_indices().next_back()?.0;
-            (first > 0).then(|| &text[first..])
-        });
-        let is_capitals_and_word = || {
-            word.is_some_and(|word| word.len() > 3 && !self.dictionary.dialects(word).is_empty())
+        // The last capital belongs to the word, and is not the same as the one before: `TThe` is a slip.
+        let capitals = text.find(char::is_lowercase).map_or("", |end| &text[..end]);
+        let mut last = capitals.char_indices().rev();
+        let mut is_capitals_and_word = || match (last.next(), last.next()) {
+            (Some((start, first)), Some((_, before))) if first != before => {
+                text.len() - start > 3 && !self.dictionary.dialects(&text[start..]).is_empty()
+            }
+            _ => false,
         };
         (has_hump || is_capitals_and_word()) && !self.is_known_in_lower_case(text)
     }

@@ -44,7 +44,7 @@ pub(super) fn is_nominative(unit: &Unit) -> bool {
 }
 
 /// Verbs that a clause without "that" follows.
-pub(super) fn is_saying(verb: &Unit) -> bool {
+pub(crate) fn is_saying(verb: &Unit) -> bool {
     const LEMMAS: [Word; 26] = [
         Word::of("say"),
         Word::of("think"),

@@ -15,6 +15,7 @@ pub use chunks::{NounChunk, Number};
 pub use clauses::Subject;
 pub use inflection::{be, inflect};
 pub use lexicon::{Hashing, Lexicon, Reading, lexicon};
+pub(crate) use lists::is_saying;
 pub use tag::{Tag, TagSet};
 pub use units::{Unit, Word, text_words, token_words, units};
 pub use verbs::{Tense, VerbGroup};

@@ -17,6 +17,7 @@ pub static POSSESSIVE_APOSTROPHE: Rule = rule(
         Example::Right("My mother's house is old, and my brothers work there."),
         Example::Right("I gave two weeks' notice. She has a master's degree."),
         Example::Right("We walked for two hours; time was short."),
+        Example::Right("The past twenty years leave much to be desired."),
     ],
 );
 
@@ -35,7 +36,7 @@ const PATTERNS: &[Pattern] = &[
         SAYS,
     ),
     pattern(
-        "!HYPH&!a&!an @numeral|NUMBER [days|weeks|months|years|hours|minutes notice|experience|time|delay|walk|drive|holiday|vacation|leave|pay|salary|rest|training|imprisonment|worth|journey|wages|rent|warning] !NN*&!POS",
+        "!HYPH&!a&!an @numeral|NUMBER [days|weeks|months|years|hours|minutes notice|experience|time|delay|walk|drive|holiday|vacation|leave|pay|salary|rest|training|imprisonment|worth|journey|wages|rent|warning] !NN*&!POS&!DT&!PRP&!much&!little",
         &["{3}' {4}"],
         SAYS,
     ),
