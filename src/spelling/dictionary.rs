@@ -37,6 +37,13 @@ const COMBINING_FORMS: [&str; 51] = [
     "sino", "socio", "spectro", "tele", "thermo", "tri", "un",
 ];
 
+/// Degrees that are also written with full stops, some of them behind more than one letter.
+const DEGREES: [&str; 29] = [
+    "BEd", "BEng", "BMus", "BSc", "DLitt", "DMus", "DPhil", "DSc", "EdD", "EdM", "EdS", "LLB",
+    "LLD", "LLM", "LittD", "MArch", "MEd", "MEng", "MLitt", "MMus", "MPhil", "MRes", "MSc", "PhD",
+    "PharmD", "PsyD", "ScD", "ThD", "ThM",
+];
+
 /// A line of the embedded words that is none.
 #[derive(Debug, thiserror::Error)]
 #[error("line {line} of the embedded words has no dialects")]
@@ -236,18 +243,16 @@ pub fn is_combining_form(word: &str) -> bool {
         .any(|form| form.eq_ignore_ascii_case(word))
 }
 
-/// Letters and full stops in turn: `p.m.`, `U.S.A`.
+/// Letters and full stops in turn, as in `p.m.` and `U.S.A`, or a degree: `Ph.D.`.
 fn is_dotted(word: &str) -> bool {
-    let mut characters = word.chars();
-    let mut groups = 0;
-    while let Some(letter) = characters.next() {
-        let stop = characters.next();
-        if !letter.is_alphabetic() || !matches!(stop, None | Some('.')) {
-            return false;
-        }
-        groups += 1;
-    }
-    groups > 1
+    let letters = || word.split('.').filter(|letters| !letters.is_empty());
+    let is_letter = |letters: &str| {
+        let mut letters = letters.chars();
+        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+    };
+    letters().nth(1).is_some()
+        && !word.contains("..")
+        && (letters().all(is_letter) || DEGREES.contains(&&*letters().collect::<String>()))
 }
 
 /// Digits with marks, with the right ordinal ending, or with a unit's letters behind.
@@ -313,6 +318,9 @@ mod tests {
             "pre-pandemic",
             "Socio-economic",
             "vis-à-vis",
+            "p.m.",
+            "Ph.D.",
+            "M.Sc",
             "11th",
             "5pm",
         ] {
@@ -324,6 +332,8 @@ mod tests {
             "pre-pandmic",
             "pre",
             "work-pre",
+            "Hi.I",
+            "Fd.T.",
             "1th",
             "11st",
             "teh",

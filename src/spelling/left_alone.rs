@@ -210,7 +210,8 @@ impl<'run> Surroundings<'run> {
             _ => (text.strip_suffix('s').unwrap_or_default(), true),
         };
         let letters = stem.len();
-        (2..=ACRONYM_LETTERS_MAX).contains(&letters)
+        letters >= 2
+            && (letters <= ACRONYM_LETTERS_MAX || !self.dictionary.dialects(stem).is_empty())
             && stem.bytes().all(|byte| byte.is_ascii_uppercase())
             && (letters > 2 || !is_plural || !self.is_known_in_lower_case(text))
     }
