@@ -176,10 +176,14 @@ mod tests {
 
     #[test]
     fn the_network_settles_what_the_perceptron_doubts() {
-        // Without it, "worte" is an adverb and "gone" an adjective.
+        // Without it, "gone" is an adjective and "worte" an adverb.
         assert_eq!(
-            tagged("I worte two reports. We should of gone.", &[]),
-            "I/PRP worte/VBD two/CD reports/NNS ./. We/PRP should/MD of/IN gone/VBN ./."
+            tagged(
+                "We should of gone there. I worte two reports about the budget.",
+                &[]
+            ),
+            "We/PRP should/MD of/IN gone/VBN there/RB ./. \
+             I/PRP worte/VBD two/CD reports/NNS about/IN the/DT budget/NN ./."
         );
     }
 
