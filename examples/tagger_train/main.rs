@@ -6,6 +6,8 @@
 //! `tagger_train --units OUT FILE...` writes the units of treebanks and of running text, a paragraph a line, for
 //! `dictionaries/make_tags.py` to learn from and to tag; what that one tags is read as a treebank.
 //!
+//! `tagger_train --windows OUT FILE.conllu...` writes what the network sees of treebanks, for `dictionaries/make_network.py` to learn from.
+//!
 //! `tagger_train --subjects TREEBANK.conllu...` measures the subjects that are found for finite verbs.
 //!
 //! WEIGHTS is written, unless no treebank to train on is named; the tests are always made with the embedded weights when
@@ -17,7 +19,7 @@ mod treebank;
 mod units;
 
 use anyhow::{Context, Result};
-use faircopy::syntax::tagger::{Slots, WEIGHTS_COUNT, best, tag_sentence};
+use faircopy::syntax::tagger::{Slots, WEIGHTS_COUNT, best, decide, tag_sentence};
 use faircopy::syntax::{Tag, TagSet};
 use treebank::Sample;
 
@@ -52,6 +54,11 @@ fn main() -> Result<()> {
         && first == "--units"
     {
         return units::write(out, files);
+    }
+    if let [first, out, files @ ..] = &arguments[..]
+        && first == "--windows"
+    {
+        return units::write_windows(out, files);
     }
     let (out, files) = arguments.split_first().context("no file for the weights")?;
     let (train, test) = match files.iter().position(|file| file == "--") {
@@ -211,7 +218,7 @@ fn report(weights: &[u8], tests: &[(&String, Vec<Sample>)]) {
         let mut confusions = std::collections::HashMap::new();
         for sample in samples {
             let mut units = sample.units.clone();
-            tag_sentence(&mut units, &sample.seen, |_, slots, candidates| {
+            tag_sentence(&mut units, &sample.seen, |index, slots, _| {
                 let mut sums = [0_i16; Tag::COUNT];
                 for &slot in slots {
                     let row = &weights[slot as usize..slot as usize + Tag::COUNT];
@@ -219,7 +226,7 @@ fn report(weights: &[u8], tests: &[(&String, Vec<Sample>)]) {
                         *sum += i16::from(weight.cast_signed());
                     }
                 }
-                best(&sums, candidates)
+                decide(sums, &sample.seen, index)
             });
             for (index, (unit, seen)) in units.iter().zip(&sample.seen).enumerate() {
                 let Some(gold) = sample.gold[index] else {

@@ -3,6 +3,7 @@
 use crate::treebank;
 use anyhow::{Context, Result};
 use faircopy::syntax::Tag;
+use faircopy::syntax::tagger::window;
 use std::fmt::Write;
 
 /// Writes each sentence: the units, each with the treebank's tag, if there is one, and with the tags that it can have.
@@ -32,4 +33,27 @@ pub fn write(out: &str, files: &[String]) -> Result<()> {
         }
     }
     std::fs::write(out, lines).with_context(|| out.to_owned())
+}
+
+/// Writes what the network sees of each unit that can have several tags: the rows of its window, the candidates as a set of
+/// bits, and the number of its tag; each number in four bytes, the candidates in eight.
+pub fn write_windows(out: &str, files: &[String]) -> Result<()> {
+    let mut bytes = Vec::new();
+    for file in files {
+        for sample in treebank::read(file, true)? {
+            for (index, gold) in sample.gold.iter().enumerate() {
+                let candidates = sample.seen[index].candidates;
+                let can_be = |tag: &Tag| candidates.contains(*tag) && candidates.only().is_none();
+                let Some(tag) = gold.filter(can_be) else {
+                    continue;
+                };
+                for row in window(&sample.seen, index).as_flattened() {
+                    bytes.extend(row.to_le_bytes());
+                }
+                bytes.extend(candidates.0.to_le_bytes());
+                bytes.extend((tag as u32).to_le_bytes());
+            }
+        }
+    }
+    std::fs::write(out, bytes).with_context(|| out.to_owned())
 }

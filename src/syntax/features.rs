@@ -12,6 +12,21 @@ pub const FEATURES: usize = 40;
 /// Where the weights of each feature of a unit start in the table: one weight for each tag from there on.
 pub type Slots = [u32; FEATURES];
 
+/// Units that the network looks at: the one in question, and as many on either side.
+pub const WINDOW: usize = 9;
+
+/// The vectors of the network whose sum stands for a unit.
+pub type Rows = [u32; 6];
+
+/// The binary logarithms of the numbers of vectors for words, for beginnings with endings, endings, classes, habits and shapes.
+const ROW_BITS: [u32; 6] = [15, 12, 12, 10, 10, 9];
+
+/// All vectors of the network.
+pub const ROWS: usize = {
+    let [words, ends, endings, classes, habits, shapes] = ROW_BITS;
+    (1 << words) + (1 << ends) + (1 << endings) + (1 << classes) + (1 << habits) + (1 << shapes)
+};
+
 /// What can be seen of a unit before any tag is known.
 #[derive(Clone, Copy, Debug)]
 pub struct Seen {
@@ -38,6 +53,36 @@ const EDGE: Seen = Seen {
     beginning: 0,
     shape: 0,
 };
+
+impl Seen {
+    /// The vectors of the network that stand for the unit.
+    fn rows(&self) -> Rows {
+        let seen = [
+            self.word,
+            self.beginning ^ self.endings[1] << 16,
+            self.endings[2],
+            self.class,
+            self.habit,
+            self.shape,
+        ];
+        let mut first = 0;
+        std::array::from_fn(|kind| {
+            let mixed = seen[kind].wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            let mixed = (mixed ^ mixed >> 32).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
+            let row = first + (mixed >> (64 - ROW_BITS[kind])) as u32;
+            first += 1 << ROW_BITS[kind];
+            row
+        })
+    }
+}
+
+/// The vectors of the network for the window around the unit at an index of a sentence.
+pub fn window(seen: &[Seen], index: usize) -> [Rows; WINDOW] {
+    std::array::from_fn(|place| {
+        let at = (index + place).checked_sub(WINDOW / 2);
+        at.and_then(|at| seen.get(at)).unwrap_or(&EDGE).rows()
+    })
+}
 
 /// What a word can be whose tags the lexicon does not have all: a name, a verb made of a noun, a slip.
 const OPEN: TagSet = TagSet::of(&[

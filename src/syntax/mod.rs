@@ -6,6 +6,7 @@ mod features;
 mod inflection;
 mod lexicon;
 mod lists;
+mod network;
 mod tag;
 pub mod tagger;
 mod units;
