@@ -60,7 +60,10 @@ const THIRD_PERSON: Rule = rule(
     &[
         Example::wrong("He is kind, and he always ⟨give⟩ us time.", &["gives"]),
         Example::wrong("He ⟨do⟩n't like it.", &["does", "did"]),
-        Example::wrong("It was late when she ⟨leave⟩ the house.", &["left", "leaves"]),
+        Example::wrong(
+            "It was late when she ⟨leave⟩ the house.",
+            &["left", "leaves"],
+        ),
         Example::wrong("She ⟨have⟩ two cats.", &["has"]),
         Example::wrong("He stays because he ⟨like⟩ it.", &["likes"]),
         Example::wrong("I know which car she ⟨prefer⟩ now.", &["prefers"]),
@@ -164,8 +167,19 @@ const THERE: Rule = rule(
             &["there are"],
             "Write “there are”.",
         ),
+        pattern(
+            "^ in CHUNK [have|has] a|an|no NN&!NNS|JJ",
+            &["there is"],
+            "Write “{=}”, or name who has it.",
+        ),
+        pattern(
+            "^ in CHUNK [have|has] many|some|several|lots|two|three|four|five",
+            &["there are"],
+            "Write “{=}”, or name who has it.",
+        ),
     ],
     &[
+        Example::wrong("In my town ⟨have⟩ two schools.", &["there are"]),
         Example::wrong("⟨There is⟩ many ways.", &["There are"]),
         Example::wrong("And ⟨there are⟩ a reason.", &["there is"]),
         Example::Right("There are many ways, and there is a reason."),

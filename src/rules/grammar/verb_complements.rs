@@ -94,8 +94,24 @@ const PREPOSITION: Rule = rule(
             &["considering"],
             "Behind “for”, the verb takes “-ing”.",
         ),
+        pattern(
+            "sorry|thanks|thank|apologize|apologise PRP? for [VB|VBP|NN&~VB] me|you|him|us|them",
+            &["{4:VBG}"],
+            "Behind “for”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "instead of [VB|VBP|use] DT|PRP|PRP$|JJ|NNS",
+            &["{3:VBG}"],
+            "Behind “instead of”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "he|she is|was|'s <not>? used to [VB]",
+            &["{6:VBG}"],
+            "In “be used to”, “to” is a preposition: the verb behind it takes “-ing”.",
+        ),
     ],
     &[
+        Example::wrong("I am sorry for ⟨answer⟩ you so late.", &["answering"]),
         Example::wrong("Thank you for ⟨meet⟩ me.", &["meeting"]),
         Example::wrong("She left without ⟨say⟩ a word.", &["saying"]),
         Example::wrong("We are used to ⟨live⟩ here.", &["living"]),
@@ -417,8 +433,24 @@ const INFINITIVE: Rule = rule(
             &["to {3:VB}"],
             "“{2}” takes “to” and a base form.",
         ),
+        pattern(
+            "pleasure|honor|honour|privilege|opportunity|ability [VB&!~NN&!~JJ&!~VBN&!~IN&!do&!have] PRP|DT|PRP$",
+            &["to {2}"],
+            "“{1}” takes “to” and the base form.",
+        ),
+        pattern(
+            "would|'d like [VBG&!~NN&!doing|suggesting|working|meeting|asking|discussing|studying|traveling|travelling|talking]",
+            &["to {3:VB}"],
+            "“would like” takes “to” and the base form.",
+        ),
+        pattern(
+            "important|necessary|essential that PRP [to VB]",
+            &["{5}"],
+            "Behind “that”, the verb stands without “to”.",
+        ),
     ],
     &[
+        Example::wrong("It was a pleasure ⟨meet⟩ you all.", &["to meet"]),
         Example::wrong("I would like ⟨thank⟩ you.", &["to thank"]),
         Example::wrong("My goal is ⟨become⟩ a teacher.", &["to become"]),
         Example::wrong("It was a pleasure to ⟨speaking⟩ with you.", &["speak"]),

@@ -336,6 +336,7 @@ mod tests {
         let sentence = Sentence {
             text: &text,
             units: &units,
+            earlier: &[],
             roles: &[],
         };
         Index::new(vec![pattern]).scan(sentence, &[true], &mut found);
@@ -469,7 +470,7 @@ mod tests {
                 let sentence = Sentence {
                     text: document.text,
                     units: &document.syntax.units[range.clone()],
-                earlier: &document.syntax.units[..range.start],
+                    earlier: &document.syntax.units[..range.start],
                     roles: &roles[range],
                 };
                 let mut scanned = Vec::new();
