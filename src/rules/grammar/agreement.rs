@@ -56,8 +56,19 @@ const THIRD_PERSON: Rule = rule(
             &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “it”, the verb takes “-s”.",
         ),
+        pattern(
+            "!important&!essential&!vital&!crucial&!imperative&!necessary&!<recommend>&!<suggest>&!<require>&!<request>&!<insist>&!<demand>&!<ask>&!<propose>&!<urge>&!<prefer>&!<order>&!<do>&!MD he|she never|always|often|usually|really|still ever? [VBP&:of-one&!~VBD&!'ve|VB&!~VBD&!~JJ&!be]",
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
+            "Behind “{2}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "because|sure|hope|glad|hopes|shows|feel that? he|she|it [VBP&:of-one&!~VBD&!'ve&!are] DT|PRP$|PRP|IN|TO|VBG",
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
+            "Behind “{3}”, the verb takes “-s”.",
+        ),
     ],
     &[
+        Example::wrong("I am glad that she ⟨love⟩ it.", &["loves"]),
         Example::wrong("He is kind, and he always ⟨give⟩ us time.", &["gives"]),
         Example::wrong("He ⟨do⟩n't like it.", &["does", "did"]),
         Example::wrong(
@@ -177,8 +188,19 @@ const THERE: Rule = rule(
             &["there are"],
             "Write “{=}”, or name who has it.",
         ),
+        pattern(
+            "[there are] a lot of JJ{2} @uncounted&NN&!~NNS&:head !NN*&!and&!,",
+            &["there is"],
+            "What follows is not counted: write “{=}”.",
+        ),
+        pattern(
+            "[there are] lots|plenty of JJ{2} @uncounted&NN&:head !NN*&!and&!,",
+            &["there is"],
+            "What follows is not counted: write “{=}”.",
+        ),
     ],
     &[
+        Example::wrong("⟨There are⟩ a lot of traffic here.", &["There is"]),
         Example::wrong("In my town ⟨have⟩ two schools.", &["there are"]),
         Example::wrong("⟨There is⟩ many ways.", &["There are"]),
         Example::wrong("And ⟨there are⟩ a reason.", &["there is"]),

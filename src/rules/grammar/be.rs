@@ -157,15 +157,26 @@ const PASSIVE_BASE: Rule = rule(
             "Behind “{2}”, the verb stands in its past participle here.",
         ),
         pattern(
-            "he|she|it is|'s [cook|clean|drive|wash|watch|wait|sleep|cry] DT|PRP$|NN*|MARK",
+            "he|she is|'s [cook|clean|drive|wash|watch] DT|PRP$",
             &["{3:VBG}"],
             "Behind “{2}”, the verb takes “-ing” here.",
         ),
+        pattern(
+            "!there MD be [NN&~VB&!~JJ&!use] by|to|in|on|at|with",
+            &["{4:VBN}"],
+            "Behind “be”, the verb stands in its past participle.",
+        ),
+        pattern(
+            "<be> RB{2} [VB|VBP|NN&~VB&!~JJ&!design] by DT|PRP$|NN*",
+            &["{3:VBN}"],
+            "Behind “{1}”, the verb stands in its past participle before “by”.",
+        ),
     ],
     &[
+        Example::wrong("The dog should be ⟨transfer⟩ to a farm.", &["transferred"]),
         Example::wrong("It can be easily ⟨forget⟩.", &["forgotten"]),
         Example::wrong("It has been ⟨build⟩ here.", &["built"]),
-        Example::Right("It can be easily forgotten."),
+        Example::Right("It can be easily forgotten. The room is cheap, and it is clean."),
         Example::Right("What it can be, do that; it has been of use."),
     ],
 );
@@ -205,8 +216,14 @@ const ING_WITHOUT_BE: Rule = rule(
             &["are {3}"],
             "“{3}” needs “are” here.",
         ),
+        pattern(
+            "!<be> i|we|they|you always|usually|often|never|sometimes|also [VBG&!being] DT|PRP$|PRP|with|in|to|at|for|IN",
+            &["{4:VBP}"],
+            "“{4}” needs “be”, or stands without “-ing”.",
+        ),
     ],
     &[
+        Example::wrong("I usually ⟨going⟩ to the market.", &["go"]),
         Example::wrong(
             "This is the cook that they ⟨looking⟩ for.",
             &["are looking"],

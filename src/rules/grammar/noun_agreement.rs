@@ -238,8 +238,19 @@ const SINGULAR_NOUN: Rule = rule(
             &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{3}”, the verb takes “-s”.",
         ),
+        pattern(
+            "^|,|because|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none&!everyone&!everybody RB? [VBP&:of-one&!~VBD&!'ve&!are&!have&!do&!form&!share&!pick] DT|PRP$|PRP",
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
+            "Behind “{2}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "!important&!essential&!vital&!crucial&!imperative&!necessary&!<recommend>&!<suggest>&!<require>&!<request>&!<insist>&!<demand>&!<ask>&!<propose>&!<urge>&!<prefer>&!<order>&!mandate&!requirement&!recommendation&!condition&!proposal that CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none&!everyone&!everybody RB? [VBP&:of-one&!~VBD&!'ve&!are&!have&!do] DT|PRP$|PRP",
+            &["{5:VBZ/VBD}", "{5:VBD/VBZ}"],
+            "Behind “{3}”, the verb takes “-s”.",
+        ),
     ],
     &[
+        Example::wrong("Transport ⟨help⟩ us to travel.", &["helps", "helped"]),
         Example::wrong("The result ⟨depend⟩ on it.", &["depends"]),
         Example::wrong("I know because my sister ⟨have⟩ one.", &["has"]),
         Example::wrong(
@@ -286,8 +297,14 @@ const RELATIVE: Rule = rule(
             &["were"],
             "“{4}” are several: write “were”.",
         ),
+        pattern(
+            "^|!of&!-&!and&!,&!IN CHUNK&NN&~NN&!~NNS&:one&!@collective who|which|that RB? [VBP&:of-one&!~VBD&!'ve&!are&!have&!do] DT|PRP$|PRP|IN|TO",
+            &["{5:VBZ/VBD}", "{5:VBD/VBZ}"],
+            "“{2}” is one: the verb agrees with it.",
+        ),
     ],
     &[
+        Example::wrong("It is a bus that ⟨stop⟩ at the school.", &["stops"]),
         Example::wrong("The letters which ⟨was⟩ sent are lost.", &["were"]),
         Example::wrong("She is a person who ⟨have⟩ ideas.", &["has"]),
         Example::wrong("People who ⟨likes⟩ it stay.", &["like"]),

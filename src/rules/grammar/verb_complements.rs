@@ -109,8 +109,19 @@ const PREPOSITION: Rule = rule(
             &["{6:VBG}"],
             "In “be used to”, “to” is a preposition: the verb behind it takes “-ing”.",
         ),
+        pattern(
+            "!never&!kind&!sort without|before|after|by|of [VB&!be&!have&!count&!CAPITAL] DT|PRP$|PRP|NN*",
+            &["{3:VBG}"],
+            "Behind “{2}”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "!<look>&!^ for [VB&!let&!have] DT|PRP$",
+            &["{3:VBG}"],
+            "Behind “for”, the verb takes “-ing”; for a purpose, write “to {3}”.",
+        ),
     ],
     &[
+        Example::wrong("It helps by ⟨encourage⟩ people to walk.", &["encouraging"]),
         Example::wrong("I am sorry for ⟨answer⟩ you so late.", &["answering"]),
         Example::wrong("Thank you for ⟨meet⟩ me.", &["meeting"]),
         Example::wrong("She left without ⟨say⟩ a word.", &["saying"]),
@@ -448,8 +459,19 @@ const INFINITIVE: Rule = rule(
             &["{5}"],
             "Behind “that”, the verb stands without “to”.",
         ),
+        pattern(
+            "want|wants|wanted|hope|try|tried|decided|able|going|trying|hoping|decide|plan [VB&!be] DT|PRP$|PRP",
+            &["to {2}"],
+            "“{1}” takes “to” and the base form.",
+        ),
+        pattern(
+            "<start>&VB*|<begin>&VB*|<prefer> [VB&!be&!work] DT|PRP$|PRP|with|in|to|at|for|together",
+            &["to {2}"],
+            "“{1}” takes “to” and the base form.",
+        ),
     ],
     &[
+        Example::wrong("They decided ⟨take⟩ a holiday.", &["to take"]),
         Example::wrong("It was a pleasure ⟨meet⟩ you all.", &["to meet"]),
         Example::wrong("I would like ⟨thank⟩ you.", &["to thank"]),
         Example::wrong("My goal is ⟨become⟩ a teacher.", &["to become"]),

@@ -71,8 +71,14 @@ const MODAL: Rule = rule(
             &["{5}"],
             "Behind “{3}”, the verb stands without “to”.",
         ),
+        pattern(
+            "PRP|NN* MD&!'d <not>? [VBN&!~VB&!been&!bore&!found|VBD&!~VB&!bore&!found] DT|PRP|PRP$",
+            &["{4:VB}"],
+            "Behind “{2}”, the verb stands in its base form.",
+        ),
     ],
     &[
+        Example::wrong("The course can ⟨trained⟩ you.", &["train"]),
         Example::wrong("She can ⟨went⟩ home.", &["go"]),
         Example::wrong("He will ⟨goes⟩ with us.", &["go"]),
         Example::wrong("You must ⟨to go⟩ now.", &["go"]),
@@ -155,12 +161,12 @@ const HAVE: Rule = rule(
     "The perfect is made of “have” and the past participle: “has gone”, “had written”.",
     &[
         pattern(
-            "have|has|'ve <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged&!lied&!alighted&!equaled&!showed]",
+            "have|has|'ve <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged&!lied&!alighted&!equaled&!showed&!strived]",
             &["{4:VBN}"],
             "Behind “{1}”, the verb stands in its past participle.",
         ),
         pattern(
-            "PRP had <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged&!hid&!lied&!alighted&!equaled&!showed] !VB*",
+            "PRP had <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged&!hid&!lied&!alighted&!equaled&!showed&!strived] !VB*",
             &["{5:VBN}"],
             "Behind “had”, the verb stands in its past participle.",
         ),
@@ -194,8 +200,19 @@ const HAVE: Rule = rule(
             &["{3:VBN}"],
             "Behind “{1}”, the verb stands in its past participle.",
         ),
+        pattern(
+            "i|we|they|you have|'ve <not>? RB? [VB&!~VBN&!be&!go&!input|VBP&!~VBN&!are|NN&~VB&!~VBN] DT|PRP$|PRP",
+            &["{5:VBN}"],
+            "Behind “{2}”, the verb stands in its past participle.",
+        ),
+        pattern(
+            "he|she|it has <not>? RB? [VB&!~VBN&!be|VBP&!~VBN|NN&~VB&!~VBN] DT|PRP$|PRP",
+            &["{5:VBN}"],
+            "Behind “has”, the verb stands in its past participle.",
+        ),
     ],
     &[
+        Example::wrong("I haven't ⟨finish⟩ the letter.", &["finished"]),
         Example::wrong("We have ⟨wrote⟩ to them.", &["written"]),
         Example::wrong("She has ⟨went⟩ home.", &["gone"]),
         Example::wrong("I have never ⟨saw⟩ it.", &["seen"]),
@@ -269,8 +286,19 @@ const TO: Rule = rule(
             &["{3:VB}"],
             "Behind “to”, the verb stands in its base form.",
         ),
+        pattern(
+            "VB*|NN|NNS to [VBN&!~JJ&!~VB|VBD&!~JJ&!~VB&!was&!were&!found&!bore] DT|PRP|PRP$|WP|WRB",
+            &["{3:VB}"],
+            "Behind “to”, the verb stands in its base form.",
+        ),
+        pattern(
+            "opportunity|chance|ability|permission|plan|decision|desire|able|possibility to [VBG&!being]",
+            &["{3:VB}"],
+            "Behind “to”, the verb stands in its base form.",
+        ),
     ],
     &[
+        Example::wrong("She went to ⟨investigated⟩ the case.", &["investigate"]),
         Example::wrong("I want to ⟨went⟩ home.", &["go"]),
         Example::wrong("She decided to ⟨bought⟩ a car.", &["buy"]),
         Example::wrong("They want to ⟨learning⟩ it.", &["learn"]),
