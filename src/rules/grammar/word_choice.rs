@@ -47,7 +47,7 @@ const INTERESTING: Rule = rule(
             "Who feels so is “bored”.",
         ),
         pattern(
-            "i|we|he|she am|'m|are|was|were|is RB|more{2} [exciting] to|about|for|that",
+            "i|we am|'m|are|'re|was|were RB|more{2} [exciting] to|about|for|that",
             &["excited"],
             "Who feels so is “excited”.",
         ),
