@@ -179,12 +179,12 @@ const THERE: Rule = rule(
             "Write “there are”.",
         ),
         pattern(
-            "^ in CHUNK [have|has] a|an|no NN&!NNS|JJ",
+            "^ in CHUNK&NN&!~NNS [have|has] a|an|no NN&!NNS|JJ",
             &["there is"],
             "Write “{=}”, or name who has it.",
         ),
         pattern(
-            "^ in CHUNK [have|has] many|some|several|lots|two|three|four|five",
+            "^ in CHUNK&NN&!~NNS [have|has] many|some|several|lots|two|three|four|five",
             &["there are"],
             "Write “{=}”, or name who has it.",
         ),
@@ -202,6 +202,7 @@ const THERE: Rule = rule(
     &[
         Example::wrong("⟨There are⟩ a lot of traffic here.", &["There is"]),
         Example::wrong("In my town ⟨have⟩ two schools.", &["there are"]),
+        Example::Right("In my town people have two jobs."),
         Example::wrong("⟨There is⟩ many ways.", &["There are"]),
         Example::wrong("And ⟨there are⟩ a reason.", &["there is"]),
         Example::Right("There are many ways, and there is a reason."),

@@ -221,8 +221,14 @@ const ING_WITHOUT_BE: Rule = rule(
             &["{4:VBP}"],
             "“{4}” needs “be”, or stands without “-ing”.",
         ),
+        pattern(
+            "what|where|how you|we|they [VBG&!being&!having] about|for|to|at|in|MARK|tomorrow|now|today|here|there|this",
+            &["are {3}"],
+            "“{3}” needs “are” here.",
+        ),
     ],
     &[
+        Example::wrong("Tell me what you ⟨doing⟩ tomorrow.", &["are doing"]),
         Example::wrong("I usually ⟨going⟩ to the market.", &["go"]),
         Example::wrong(
             "This is the cook that they ⟨looking⟩ for.",

@@ -450,7 +450,7 @@ const INFINITIVE: Rule = rule(
             "“{1}” takes “to” and the base form.",
         ),
         pattern(
-            "would|'d like [VBG&!~NN&!doing|suggesting|working|meeting|asking|discussing|studying|traveling|travelling|talking]",
+            "would|'d like [VBG&!~NN&!doing|suggesting|asking|discussing]",
             &["to {3:VB}"],
             "“would like” takes “to” and the base form.",
         ),

@@ -111,8 +111,19 @@ const DO: Rule = rule(
             &["use"],
             "Behind “{1-2}”, the verb stands in its base form.",
         ),
+        pattern(
+            "[do|does <not> can]",
+            &["cannot"],
+            "“can” is negated without “{1}”.",
+        ),
+        pattern(
+            "[did <not> can]",
+            &["could not"],
+            "“can” is negated without “{1}”.",
+        ),
     ],
     &[
+        Example::wrong("He ⟨doesn't can⟩ swim.", &["cannot"]),
         Example::wrong("I ⟨didn't went⟩ there.", &["didn't go"]),
         Example::wrong("She ⟨didn’t knew⟩ it.", &["didn’t know"]),
         Example::wrong("He ⟨doesn't goes⟩ there.", &["doesn't go"]),

@@ -164,8 +164,19 @@ pub static WRONG_VERB: Rule = rule(
             &["{ask:1}"],
             "One asks a question.",
         ),
+        pattern(
+            "i [have] hungry|thirsty|sleepy|afraid",
+            &["am"],
+            "One is “{3}”.",
+        ),
+        pattern(
+            "we|they|you|he|she [have|has] hungry|thirsty|sleepy|afraid",
+            &["{be:2}"],
+            "One is “{3}”.",
+        ),
     ],
     &[
+        Example::wrong("We ⟨have⟩ hungry.", &["are"]),
         Example::wrong("He was ⟨doing⟩ a big mistake.", &["making"]),
         Example::wrong("She always ⟨makes⟩ a nap at noon.", &["takes"]),
         Example::Right("What does the effort cost? He does his best and makes a promise."),

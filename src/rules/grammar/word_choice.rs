@@ -42,7 +42,7 @@ const INTERESTING: Rule = rule(
             "Who feels so is “{=}”.",
         ),
         pattern(
-            "i|he|she am|'m|was|is RB{2} [boring] in|at",
+            "i am|'m|was RB{2} [boring] in",
             &["bored"],
             "Who feels so is “bored”.",
         ),

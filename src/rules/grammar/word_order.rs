@@ -281,7 +281,7 @@ const STATEMENT_AS_QUESTION: Rule = rule(
             "Behind “never”, the verb stands before its subject.",
         ),
         pattern(
-            "^ how|where|when|why [VBZ&!<be>&!<have>&!<do>&!'s&!<go> CHUNK] MARK&!,",
+            "^ how|where|when|why [VBZ&!<be>&!<have>&!<do>&!'s&!<go>&!<lie>&!<stand> CHUNK] MARK&!,",
             &["does {4} {3:VB}"],
             "A question takes “does”.",
         ),
