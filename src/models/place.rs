@@ -414,13 +414,26 @@ fn is_gerund(units: &[Unit], slot: &Slot) -> bool {
         && lexicon().usual_tags(units[head].word).contains(Tag::VBG)
 }
 
-/// Whether a noun belongs to the week, month or year before or behind: "last week's edition".
+/// Whether a week, month or year is named by what it is before or behind: "last week's edition", "the end of next year". "over the
+/// next year" is a length.
 fn is_dated(units: &[Unit], slot: &Slot) -> bool {
     const WHICH: [Word; 2] = [Word::of("last"), Word::of("next")];
-    let Some([which, _, ending, ..]) = units.get(slot.end..) else {
+    const PERIODS: [Word; 3] = [Word::of("week"), Word::of("month"), Word::of("year")];
+    const LASTING: [Word; 5] = [
+        Word::of("during"),
+        Word::of("for"),
+        Word::of("in"),
+        Word::of("over"),
+        Word::of("within"),
+    ];
+    let Some([which, period, behind, ..]) = units.get(slot.end..) else {
         return false;
     };
-    WHICH.contains(&which.word) && ending.tag == Tag::POS
+    let before = slot.start.checked_sub(1).map(|before| units[before].word);
+    let names = PERIODS.contains(&period.word)
+        && !behind.tag.is_noun()
+        && before.is_none_or(|before| !LASTING.contains(&before));
+    WHICH.contains(&which.word) && (names || behind.tag == Tag::POS)
 }
 
 /// Whether a noun behind "as" says in which role: "as winner of the race".

@@ -12,18 +12,18 @@ const THIRD_PERSON: Rule = rule(
     "Behind “he”, “she” and “it”, a verb in the present takes “-s”: “she goes”, “it has”.",
     &[
         pattern(
-            "!VB*&!MD&!as&!<than> [he|she|it do] <not>",
-            &["{2} does"],
-            "Behind “{2}”, write “does”.",
+            "!VB*&!MD&!as&!<than> he|she|it [do] <not>",
+            &["{3:VBZ/VBD}", "{3:VBD/VBZ}"],
+            "Behind “{2}”, write “{=}”.",
         ),
         pattern(
             "^|because|but|when|if|although|whereas|where he|she RB{2} [VBP&!~VBD&!dare&!let&!need|VB&!~VBD&!be&!~NN&!let&!dare|have|want|like&VB*|need&VB*] !<not>",
-            &["{4:VBZ}"],
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
             "^|because|but|when|although|whereas it RB{2} [VBP&!~VBD&!need&!let|VB&!~VBD&!be&!~NN&!let|have|mean|make|take|depend|need]",
-            &["{4:VBZ}"],
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
@@ -33,12 +33,12 @@ const THIRD_PERSON: Rule = rule(
         ),
         pattern(
             "!CC&!that&!if&!lest&!though&!MD&!<do>&!<let>&!<make>&!<see>&!<hear>&!<have>&!<help> it|he|she RB? [VBP&:of-one&!~VBD&!'ve&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !<not>",
-            &["{4:VBZ}"],
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
             "<seem>|<think>|<know>|<believe>|<say>|<mean>|<notice>|<realize>|<understand>|<learn>|<hear> that it|he|she RB? [VBP&:of-one&!~VBD&!'ve&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !<not>",
-            &["{4:VBZ}"],
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{3}”, the verb takes “-s”.",
         ),
         pattern(
@@ -48,18 +48,33 @@ const THIRD_PERSON: Rule = rule(
         ),
         pattern(
             "and|so|but he|she|it never|always|often|sometimes|usually|also|still|rarely [~VB&!~VBD&!~VBN&!~NN&!~JJ|have|need&VB*|like&VB*|love|work&VB*]",
-            &["{4:VBZ}"],
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
             ", and|so|but it [make|take|mean|depend|help|work|give|seem]",
-            &["{4:VBZ}"],
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “it”, the verb takes “-s”.",
+        ),
+        pattern(
+            "!important&!essential&!vital&!crucial&!imperative&!necessary&!<recommend>&!<suggest>&!<require>&!<request>&!<insist>&!<demand>&!<ask>&!<propose>&!<urge>&!<prefer>&!<order>&!<do>&!MD he|she never|always|often|usually|really|still ever? [VBP&:of-one&!~VBD&!'ve|VB&!~VBD&!~JJ&!be]",
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
+            "Behind “{2}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "because|sure|hope|glad|hopes|shows|feel that? he|she|it [VBP&:of-one&!~VBD&!'ve&!are] DT|PRP$|PRP|IN|TO|VBG",
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
+            "Behind “{3}”, the verb takes “-s”.",
         ),
     ],
     &[
+        Example::wrong("I am glad that she ⟨love⟩ it.", &["loves"]),
         Example::wrong("He is kind, and he always ⟨give⟩ us time.", &["gives"]),
-        Example::wrong("⟨He do⟩n't like it.", &["He does"]),
+        Example::wrong("He ⟨do⟩n't like it.", &["does", "did"]),
+        Example::wrong(
+            "It was late when she ⟨leave⟩ the house.",
+            &["left", "leaves"],
+        ),
         Example::wrong("She ⟨have⟩ two cats.", &["has"]),
         Example::wrong("He stays because he ⟨like⟩ it.", &["likes"]),
         Example::wrong("I know which car she ⟨prefer⟩ now.", &["prefers"]),
@@ -163,8 +178,31 @@ const THERE: Rule = rule(
             &["there are"],
             "Write “there are”.",
         ),
+        pattern(
+            "^ in CHUNK&NN&!~NNS [have|has] a|an|no NN&!NNS|JJ",
+            &["there is"],
+            "Write “{=}”, or name who has it.",
+        ),
+        pattern(
+            "^ in CHUNK&NN&!~NNS [have|has] many|some|several|lots|two|three|four|five",
+            &["there are"],
+            "Write “{=}”, or name who has it.",
+        ),
+        pattern(
+            "[there are] a lot of JJ{2} @uncounted&NN&!~NNS&:head !NN*&!and&!,",
+            &["there is"],
+            "What follows is not counted: write “{=}”.",
+        ),
+        pattern(
+            "[there are] lots|plenty of JJ{2} @uncounted&NN&:head !NN*&!and&!,",
+            &["there is"],
+            "What follows is not counted: write “{=}”.",
+        ),
     ],
     &[
+        Example::wrong("⟨There are⟩ a lot of traffic here.", &["There is"]),
+        Example::wrong("In my town ⟨have⟩ two schools.", &["there are"]),
+        Example::Right("In my town people have two jobs."),
         Example::wrong("⟨There is⟩ many ways.", &["There are"]),
         Example::wrong("And ⟨there are⟩ a reason.", &["there is"]),
         Example::Right("There are many ways, and there is a reason."),

@@ -200,16 +200,6 @@ const MISSING_A: Rule = rule(
             "Write “in {=}”.",
         ),
         pattern(
-            "i|he|she am|'m|is|'s|was <not>? [writer|driver|chef|waiter|waitress|manager|dentist|scientist|journalist|musician|singer|painter|pilot|policeman|secretary|designer|developer|consultant|vegetarian|tourist|beginner|volunteer|carpenter|farmer|lawyer|mother|father] MARK&!HYPH|IN|CC|who|WRB",
-            &["a {4}"],
-            "Write “{=}”.",
-        ),
-        pattern(
-            "i|he|she am|'m|is|'s|was <not>? [engineer|accountant|actor|actress|artist|architect|electrician|employee|athlete|optimist|adult|expert] MARK&!HYPH|IN|CC|who|WRB",
-            &["an {4}"],
-            "Write “{=}”.",
-        ),
-        pattern(
             "^ what [beautiful|nice|lovely|wonderful|great|amazing|terrible|awful|fantastic|funny day|view|surprise|party|dress|song|building|idea|story|place|city|girl|house|garden|picture|gift|evening|journey] MARK",
             &["a {3-4}"],
             "Write “What {=}”.",
@@ -235,11 +225,6 @@ const MISSING_A: Rule = rule(
             "Write “{1} {=}”.",
         ),
         pattern(
-            "<become>&VB* [teacher|engineer|doctor|nurse|lawyer|programmer|student|designer|waiter|waitress|dentist|scientist|journalist|chef|pilot|manager|actor|artist|accountant|architect|astronaut] MARK&!HYPH|because|in|and|when",
-            &["{a} {2}"],
-            "Write “{1} {=}”.",
-        ),
-        pattern(
             "<send>&VB* you|me|him|her|us|them [email|message|letter|invitation|offer|copy|list|proposal|contract] MARK&!HYPH|about|with|yesterday|last|to|and|on",
             &["{a} {3}"],
             "Write “{=}”.",
@@ -259,8 +244,36 @@ const MISSING_A: Rule = rule(
             &["a {2}"],
             "Write “{=}”.",
         ),
+        pattern(
+            "job|position|experience as [@profession&NN] MARK&!HYPH|IN&!of&!to|and|or|but|since|because",
+            &["{a} {3}"],
+            "Write “as {=}”.",
+        ),
+        pattern(
+            "PRP$|the NN is|was|'s&!POS <not>? [@profession&NN&!cleaner] MARK&!HYPH|IN&!of&!to|and|or|but|since|because",
+            &["{a} {5}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "he|she|i|you am|'m|is|was|'s|are <not>? [good|great|bad|excellent|talented|nice|qualified|kind|wonderful|experienced @profession&NN|player|singer|dancer|person|man|woman|boy|girl|friend|mother|father|worker|listener|swimmer|writer|boss] MARK&!HYPH|IN|and|or|but|because|who",
+            &["{a} {4-5}"],
+            "Write “{=}”.",
+        ),
+        pattern(
+            "<become>&VB* [@profession&NN] MARK&!HYPH|because|and|when",
+            &["{a} {2}"],
+            "Write “{1} {=}”.",
+        ),
+        pattern(
+            "i|he|she am|'m|is|'s&!POS|was <not>? [@profession&NN] MARK&!HYPH|IN&!of&!to|CC|who|WRB",
+            &["{a} {4}"],
+            "Write “{=}”.",
+        ),
     ],
     &[
+        Example::wrong("My aunt is ⟨nurse⟩ in Lagos.", &["a nurse"]),
+        Example::wrong("He found a job as ⟨engineer⟩.", &["an engineer"]),
+        Example::Right("My house is cleaner than yours. She was elected as manager."),
         Example::wrong("It cost more than ⟨hundred⟩ dollars.", &["a hundred"]),
         Example::wrong("I sent you ⟨email⟩ about it.", &["an email"]),
         Example::wrong("It is ⟨interesting idea⟩.", &["an interesting idea"]),

@@ -73,8 +73,14 @@ const AS_COMPARATIVE: Rule = rule(
             &["to"],
             "Behind “{2}”, write “to”.",
         ),
+        pattern(
+            "^ the sooner|faster|earlier|more|better|longer|bigger|less|older PRP VB* WORD{3} , [better|easier|more|faster|cheaper|sooner|less|higher|worse|longer] PRP|it",
+            &["the {8}"],
+            "Both parts take “the”: “the more …, the more …”.",
+        ),
     ],
     &[
+        Example::wrong("The sooner we start, ⟨better⟩ it is.", &["the better"]),
         Example::wrong("My answer is the same ⟨than⟩ yours.", &["as"]),
         Example::wrong(
             "The more you practise, ⟨more you⟩ learn.",

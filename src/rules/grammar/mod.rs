@@ -3,6 +3,7 @@
 pub mod a_an;
 pub mod agreement;
 pub mod articles;
+pub mod be;
 pub mod comparison;
 pub mod conjunctions;
 pub mod idioms;
@@ -16,7 +17,9 @@ pub mod possessives;
 pub mod preposition_phrases;
 pub mod prepositions;
 pub mod pronouns;
+pub mod question_tags;
 pub mod redundancy;
+pub mod since;
 pub mod time;
 pub mod valency;
 pub mod verb_complements;

@@ -74,8 +74,15 @@ pub static DOUBLE_NEGATIVE: Rule = rule(
             &["{5:VBD}"],
             "“nobody” negates already.",
         ),
+        pattern(
+            "i|we|they|you|he|she|it have|has|had [no any]",
+            &["no"],
+            "“no” negates already.",
+        ),
+        pattern("there <be> [no any]", &["no"], "“no” negates already."),
     ],
     &[
+        Example::wrong("We have ⟨no any⟩ questions.", &["no"]),
         Example::wrong("She does not work ⟨no more⟩.", &["any more"]),
         Example::wrong("We ⟨can't hardly⟩ wait.", &["can hardly"]),
         Example::wrong("I don't know ⟨nothing⟩.", &["anything"]),

@@ -200,46 +200,57 @@ const SINGULAR_NOUN: Rule = rule(
     &[
         pattern(
             "^|because|when|if|but|although the|this|my|our|your|his|her|their|each|every JJ{2} NN&~NN&!~NNS&!@collective [VBP&!~VBD&!~NN&!~JJ|VB&!~VBD&!~NN&!~JJ|have|do]",
-            &["{5:VBZ}"],
+            &["{5:VBZ/VBD}", "{5:VBD/VBZ}"],
             "Behind “{4}”, the verb takes “-s”.",
         ),
         pattern(
             "^|because|when|if|but|although the|this|my|our|your|his|her|their NN&~NN&!~NNS&!@collective [need&VBP|work&VBP|help&VBP|love&VBP|show&VBP|look&VBP|change&VBP]",
-            &["{4:VBZ}"],
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{3}”, the verb takes “-s”.",
         ),
         pattern(
             "^|because|when NNP&~NNP&CAPITAL [VBP&!~VBD&!~NN&!~JJ&!are|have|do] !PRP",
-            &["{3:VBZ}"],
+            &["{3:VBZ/VBD}", "{3:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
             "^|,|because|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none&!everyone&!everybody RB? [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ&!template&!invite|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one|need&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !PRP",
-            &["{4:VBZ}"],
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
             "!important&!essential&!vital&!crucial&!imperative&!necessary&!<recommend>&!<suggest>&!<require>&!<request>&!<insist>&!<demand>&!<ask>&!<propose>&!<urge>&!<prefer>&!<order>&!mandate&!requirement&!recommendation&!condition&!proposal that CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none&!everyone&!everybody RB? [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ&!template&!invite|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one|need&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !PRP",
-            &["{5:VBZ}"],
+            &["{5:VBZ/VBD}", "{5:VBD/VBZ}"],
             "Behind “{3}”, the verb takes “-s”.",
         ),
         pattern(
             "^|,|because|that|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!none&!kind&!sort&!type&!amount&!form&!third&!half IN CHUNK [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one]",
-            &["{5:VBZ}"],
+            &["{5:VBZ/VBD}", "{5:VBD/VBZ}"],
             "The verb agrees with “{2}”.",
         ),
         pattern(
             "^|,|because|that|if|when|but|so|where|although|while|think this [VBP&:of-one&!~VBD&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one]",
-            &["{3:VBZ}"],
+            &["{3:VBZ/VBD}", "{3:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
             "^|because|but|so|and PRP$ father|mother|dad|mom|brother|sister|son|daughter|friend|boss|teacher|husband|wife|uncle|aunt|cousin [work|live|like|love|study|play|want|need|speak|teach|cook|help|drive] IN|DT|TO|PRP|PRP$|NNP|JJ|very|hard",
-            &["{4:VBZ}"],
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
+            "Behind “{3}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "^|,|because|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none&!everyone&!everybody RB? [VBP&:of-one&!~VBD&!'ve&!are&!have&!do&!form&!share&!pick] DT|PRP$|PRP",
+            &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
+            "Behind “{2}”, the verb takes “-s”.",
+        ),
+        pattern(
+            "!important&!essential&!vital&!crucial&!imperative&!necessary&!<recommend>&!<suggest>&!<require>&!<request>&!<insist>&!<demand>&!<ask>&!<propose>&!<urge>&!<prefer>&!<order>&!mandate&!requirement&!recommendation&!condition&!proposal that CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none&!everyone&!everybody RB? [VBP&:of-one&!~VBD&!'ve&!are&!have&!do] DT|PRP$|PRP",
+            &["{5:VBZ/VBD}", "{5:VBD/VBZ}"],
             "Behind “{3}”, the verb takes “-s”.",
         ),
     ],
     &[
+        Example::wrong("Transport ⟨help⟩ us to travel.", &["helps", "helped"]),
         Example::wrong("The result ⟨depend⟩ on it.", &["depends"]),
         Example::wrong("I know because my sister ⟨have⟩ one.", &["has"]),
         Example::wrong(
@@ -258,7 +269,7 @@ const RELATIVE: Rule = rule(
     &[
         pattern(
             "a|an|the|every|each JJ{2} person|man|woman|boy|girl|student|teacher|friend|company|thing|book|movie|film|game|place|car who|which|that [VBP&!~VBD&!~NN&!~JJ|have|do|are|live|work|love|need|help|want|make]",
-            &["{5:VBZ}"],
+            &["{5:VBZ/VBD}", "{5:VBD/VBZ}"],
             "“{3}” is one: the verb agrees with it.",
         ),
         pattern(
@@ -278,7 +289,7 @@ const RELATIVE: Rule = rule(
         ),
         pattern(
             "!of&!-&!and CHUNK&NN&~NN&!~NNS&:one&!@collective who|which|that RB? [VBP&:of-one&!~VBD&!'ve&!~NN|are&VBP&:of-one|have&VBP&:of-one]",
-            &["{5:VBZ}"],
+            &["{5:VBZ/VBD}", "{5:VBD/VBZ}"],
             "“{2}” is one: the verb agrees with it.",
         ),
         pattern(
@@ -286,8 +297,14 @@ const RELATIVE: Rule = rule(
             &["were"],
             "“{4}” are several: write “were”.",
         ),
+        pattern(
+            "^|!of&!-&!and&!,&!IN CHUNK&NN&~NN&!~NNS&:one&!@collective who|which|that RB? [VBP&:of-one&!~VBD&!'ve&!are&!have&!do] DT|PRP$|PRP|IN|TO",
+            &["{5:VBZ/VBD}", "{5:VBD/VBZ}"],
+            "“{2}” is one: the verb agrees with it.",
+        ),
     ],
     &[
+        Example::wrong("It is a bus that ⟨stop⟩ at the school.", &["stops"]),
         Example::wrong("The letters which ⟨was⟩ sent are lost.", &["were"]),
         Example::wrong("She is a person who ⟨have⟩ ideas.", &["has"]),
         Example::wrong("People who ⟨likes⟩ it stay.", &["like"]),

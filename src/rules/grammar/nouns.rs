@@ -109,6 +109,7 @@ const A_PLURAL: Rule = rule(
         ),
     ],
     &[
+        Example::Right("In a few days, we come to a busy crossroads."),
         Example::wrong("We saw ⟨a cars⟩.", &["cars", "a car"]),
         Example::wrong("Every ⟨days⟩ we walk.", &["day"]),
         Example::wrong("I have ⟨another books⟩.", &["other books"]),

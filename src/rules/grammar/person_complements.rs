@@ -111,8 +111,25 @@ const EXPLAIN_ME: Rule = rule(
             &["said"],
             "Without a person, write “said”.",
         ),
+        pattern(
+            "<describe>|<propose>|<introduce>&VB*|<mention>|<demonstrate>|<announce>|<prove> [me|him|us|them] the|a|an|my|his|your|their|some|how|what",
+            &["to {2}"],
+            "“{1}” takes “to” before a person.",
+        ),
+        pattern(
+            "<ask>&VB* [to PRP&!it&!her] if|for|about|to|whether|what|why|how|MARK",
+            &["{3}"],
+            "“ask” takes no “to” before a person.",
+        ),
+        pattern(
+            "<ask>&VB* [to my|our NN] if|for|about|to|whether",
+            &["{3-4}"],
+            "“ask” takes no “to” before a person.",
+        ),
     ],
     &[
+        Example::wrong("He described ⟨me⟩ the house.", &["to me"]),
+        Example::wrong("I asked ⟨to him⟩ about it.", &["him"]),
         Example::wrong("He ⟨told⟩ that he was ill.", &["said"]),
         Example::wrong("Can you explain ⟨me⟩ the rules?", &["to me"]),
         Example::wrong("She ⟨said⟩ us that it was late.", &["told"]),

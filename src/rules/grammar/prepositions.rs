@@ -302,8 +302,14 @@ const WRONG: Rule = rule(
             &["at"],
             "It is “at weekends”, or “on weekends”.",
         ),
+        pattern(
+            "<go>&VB*|<travel>&VB*|<fly>&VB* [in] africa|america|asia|australia|brazil|canada|china|egypt|england|europe|france|germany|greece|india|ireland|italy|japan|london|madrid|mexico|paris|poland|portugal|rome|russia|spain|sweden|switzerland|turkey MARK|IN|and|with|because|last|next|RB",
+            &["to"],
+            "One goes “to” a place.",
+        ),
     ],
     &[
+        Example::wrong("I went ⟨in⟩ Italy last year.", &["to"]),
         Example::wrong("Take it ⟨in⟩ account.", &["into"]),
         Example::wrong("It ⟨depends of⟩ the weather.", &["depends on"]),
         Example::wrong("I am ⟨interested on⟩ the job.", &["interested in"]),
@@ -349,8 +355,14 @@ const NEEDLESS: Rule = rule(
             &["{3}"],
             "Directly behind “{1}”, the person takes no “to”.",
         ),
+        pattern(
+            "<arrive> [in|to home]",
+            &["home"],
+            "“home” takes no preposition here.",
+        ),
     ],
     &[
+        Example::wrong("We arrived ⟨to home⟩ at ten.", &["home"]),
         Example::wrong("We went ⟨to home⟩ early.", &["home"]),
         Example::wrong("I want to go ⟨to there⟩.", &["there"]),
         Example::Right("We went home early, and to home games."),

@@ -279,8 +279,58 @@ pub static PRONOUN_CASE: Rule = rule(
             &["that"],
             "Behind a noun, write “that”.",
         ),
+        pattern(
+            "^ the JJ? NN* [what] PRP VB*|MD WORD{3} VBZ|VBD|VBP|MD",
+            &["that"],
+            "A noun takes “that” or “which”.",
+        ),
+        pattern(
+            "<be>&!being a|an|the|my JJ? NN* [what] PRP VB*|MD",
+            &["that"],
+            "A noun takes “that” or “which”.",
+        ),
+        pattern(
+            "<lose>&VB*|<find>&VB*|<like>&VB*|<use>&VB*|<read>&VB*|<need>&VB*|<receive>&VB* a|the|an|my|your|this JJ? NN*&!idea [what] PRP VB*|MD",
+            &["that"],
+            "A noun takes “that” or “which”.",
+        ),
+        pattern(
+            "!<tell>&!<ask>&!<show>&!<teach>&!of the|a|my|our|your man|woman|boy|girl|doctor|teacher|friend|colleague|manager|boss|brother|sister|client|employee|student|nurse|driver|lawyer|guest|neighbor|neighbour|waiter|boyfriend|girlfriend|husband|wife|cousin|uncle|aunt|player|singer|actor|candidate|applicant|worker|director|salesman [which] PRP|VBZ|VBD|VBP|MD",
+            &["who"],
+            "People are “who”.",
+        ),
+        pattern(
+            "!<tell>&!<ask>&!<show>&!<teach>&!of the|my|our|your|some|many|these|those|all people|men|women|boys|girls|doctors|teachers|friends|colleagues|managers|customers|clients|employees|students|nurses|drivers|guests|neighbors|neighbours|players|actors|candidates|workers|passengers|visitors|tourists|parents|children [which] PRP|VBP|VBD|MD",
+            &["who"],
+            "People are “who”.",
+        ),
+        pattern(
+            "for me|us|him|them|you [is|was JJ] to",
+            &["it {3-4}"],
+            "“{3}” needs “it” here.",
+        ),
+        pattern(
+            "^ yesterday|today [was|is VBG]",
+            &["it {3-4}"],
+            "“{3}” needs “it” here.",
+        ),
+        pattern(
+            "^ in NN|@month|@period [is|was] very|so|too|really",
+            &["it {4}"],
+            "“{4}” needs “it” here.",
+        ),
+        pattern(
+            "^ [is raining|snowing]",
+            &["it is {3}"],
+            "“is” needs “it” here.",
+        ),
     ],
     &[
+        Example::wrong("I lost the key ⟨what⟩ you gave me.", &["that"]),
+        Example::wrong("He is the friend ⟨which⟩ helped us.", &["who"]),
+        Example::Right("He told the children which was which, and ask your manager which to use."),
+        Example::wrong("For us ⟨is difficult⟩ to wait.", &["it is difficult"]),
+        Example::Right("I have no idea what you mean, and I asked the man what he saw."),
         Example::wrong("It is a job ⟨what⟩ I like.", &["that"]),
         Example::wrong("Please contact ⟨myself⟩ soon.", &["me"]),
         Example::wrong("Let ⟨he⟩ speak.", &["him"]),

@@ -46,6 +46,7 @@ const OTHER_PREPOSITION: Rule = rule(
         Example::wrong("We insist ⟨of⟩ quality.", &["on"]),
         Example::Right("We rely on the data, and she is capable of it."),
         Example::Right("We rely at times on them, for example from noon to five."),
+        Example::Right("They were married by a priest, and the car was located by the police."),
     ],
 );
 
@@ -193,6 +194,10 @@ impl<'a> Governor<'a> {
         }
         let text = self.text(1);
         if text == "to" && self.is_range() {
+            return None;
+        }
+        // Whatever is done may be done by somebody: "married by a priest".
+        if text == "by" && self.class == Class::Passive {
             return None;
         }
         // "The kicking of the steers" is a noun.

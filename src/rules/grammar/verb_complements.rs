@@ -94,8 +94,35 @@ const PREPOSITION: Rule = rule(
             &["considering"],
             "Behind “for”, the verb takes “-ing”.",
         ),
+        pattern(
+            "sorry|thanks|thank|apologize|apologise PRP? for [VB|VBP|NN&~VB] me|you|him|us|them",
+            &["{4:VBG}"],
+            "Behind “for”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "instead of [VB|VBP|use] DT|PRP|PRP$|JJ|NNS",
+            &["{3:VBG}"],
+            "Behind “instead of”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "he|she is|was|'s <not>? used to [VB]",
+            &["{6:VBG}"],
+            "In “be used to”, “to” is a preposition: the verb behind it takes “-ing”.",
+        ),
+        pattern(
+            "!never&!kind&!sort without|before|after|by|of [VB&!be&!have&!count&!CAPITAL] DT|PRP$|PRP|NN*",
+            &["{3:VBG}"],
+            "Behind “{2}”, the verb takes “-ing”.",
+        ),
+        pattern(
+            "!<look>&!^ for [VB&!let&!have] DT|PRP$",
+            &["{3:VBG}"],
+            "Behind “for”, the verb takes “-ing”; for a purpose, write “to {3}”.",
+        ),
     ],
     &[
+        Example::wrong("It helps by ⟨encourage⟩ people to walk.", &["encouraging"]),
+        Example::wrong("I am sorry for ⟨answer⟩ you so late.", &["answering"]),
         Example::wrong("Thank you for ⟨meet⟩ me.", &["meeting"]),
         Example::wrong("She left without ⟨say⟩ a word.", &["saying"]),
         Example::wrong("We are used to ⟨live⟩ here.", &["living"]),
@@ -417,8 +444,35 @@ const INFINITIVE: Rule = rule(
             &["to {3:VB}"],
             "“{2}” takes “to” and a base form.",
         ),
+        pattern(
+            "pleasure|honor|honour|privilege|opportunity|ability [VB&!~NN&!~JJ&!~VBN&!~IN&!do&!have] PRP|DT|PRP$",
+            &["to {2}"],
+            "“{1}” takes “to” and the base form.",
+        ),
+        pattern(
+            "would|'d like [VBG&!~NN&!doing|suggesting|asking|discussing]",
+            &["to {3:VB}"],
+            "“would like” takes “to” and the base form.",
+        ),
+        pattern(
+            "important|necessary|essential that PRP [to VB]",
+            &["{5}"],
+            "Behind “that”, the verb stands without “to”.",
+        ),
+        pattern(
+            "want|wants|wanted|hope|try|tried|decided|able|going|trying|hoping|decide|plan [VB&!be] DT|PRP$|PRP",
+            &["to {2}"],
+            "“{1}” takes “to” and the base form.",
+        ),
+        pattern(
+            "<start>&VB*|<begin>&VB*|<prefer> [VB&!be&!work] DT|PRP$|PRP|with|in|to|at|for|together",
+            &["to {2}"],
+            "“{1}” takes “to” and the base form.",
+        ),
     ],
     &[
+        Example::wrong("They decided ⟨take⟩ a holiday.", &["to take"]),
+        Example::wrong("It was a pleasure ⟨meet⟩ you all.", &["to meet"]),
         Example::wrong("I would like ⟨thank⟩ you.", &["to thank"]),
         Example::wrong("My goal is ⟨become⟩ a teacher.", &["to become"]),
         Example::wrong("It was a pleasure to ⟨speaking⟩ with you.", &["speak"]),

@@ -4,19 +4,7 @@ use super::{pattern, rule};
 use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 11] = [
-    MODAL,
-    DO,
-    QUESTION,
-    HAVE,
-    BE_PAST,
-    BE_BASE,
-    PARTICIPLE,
-    TO,
-    NOT_WITHOUT_DO,
-    PASSIVE_BASE,
-    ING_WITHOUT_BE,
-];
+pub static RULES: [Rule; 7] = [MODAL, DO, QUESTION, HAVE, PARTICIPLE, TO, NOT_WITHOUT_DO];
 
 const MODAL: Rule = rule(
     "MODAL_WITHOUT_BASE",
@@ -24,7 +12,7 @@ const MODAL: Rule = rule(
     "Behind “can”, “will”, “should” and the like, a verb stands in its base form, without “to”.",
     &[
         pattern(
-            "!DT&!JJ&!PRP$&!that MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [VBD&!~VB&!~JJ&!bore&!found|VBN&!~VB&!~JJ&!~VBD&!been]",
+            "!DT&!JJ&!PRP$&!that&!who&!what&!which MD&!'d&!may&!will|may&MD&!CAPITAL|will&MD&!CAPITAL <not>? [VBD&!~VB&!~JJ&!bore&!found|VBN&!~VB&!~JJ&!~VBD&!been]",
             &["{4:VB}"],
             "Behind “{2}”, the verb stands in its base form.",
         ),
@@ -83,8 +71,14 @@ const MODAL: Rule = rule(
             &["{5}"],
             "Behind “{3}”, the verb stands without “to”.",
         ),
+        pattern(
+            "PRP|NN* MD&!'d <not>? [VBN&!~VB&!been&!bore&!found|VBD&!~VB&!bore&!found] DT|PRP|PRP$",
+            &["{4:VB}"],
+            "Behind “{2}”, the verb stands in its base form.",
+        ),
     ],
     &[
+        Example::wrong("The course can ⟨trained⟩ you.", &["train"]),
         Example::wrong("She can ⟨went⟩ home.", &["go"]),
         Example::wrong("He will ⟨goes⟩ with us.", &["go"]),
         Example::wrong("You must ⟨to go⟩ now.", &["go"]),
@@ -93,7 +87,7 @@ const MODAL: Rule = rule(
         Example::Right(
             "She can go home, and the will goes with her. May has called, and Will is here.",
         ),
-        Example::Right("I did what I could to help."),
+        Example::Right("I did what I could to help. Anyone who could was there."),
     ],
 );
 
@@ -117,8 +111,19 @@ const DO: Rule = rule(
             &["use"],
             "Behind “{1-2}”, the verb stands in its base form.",
         ),
+        pattern(
+            "[do|does <not> can]",
+            &["cannot"],
+            "“can” is negated without “{1}”.",
+        ),
+        pattern(
+            "[did <not> can]",
+            &["could not"],
+            "“can” is negated without “{1}”.",
+        ),
     ],
     &[
+        Example::wrong("He ⟨doesn't can⟩ swim.", &["cannot"]),
         Example::wrong("I ⟨didn't went⟩ there.", &["didn't go"]),
         Example::wrong("She ⟨didn’t knew⟩ it.", &["didn’t know"]),
         Example::wrong("He ⟨doesn't goes⟩ there.", &["doesn't go"]),
@@ -148,7 +153,7 @@ const QUESTION: Rule = rule(
             "“can” asks without “do”.",
         ),
         pattern(
-            "^ who|what|where|when|how|why did [VBD&!~VB&!~JJ]",
+            "^ who|what|where|when|how|why did [VBD&!~VB&!~JJ|made]",
             &["{4:VB}"],
             "Behind “did”, the verb stands in its base form.",
         ),
@@ -167,12 +172,12 @@ const HAVE: Rule = rule(
     "The perfect is made of “have” and the past participle: “has gone”, “had written”.",
     &[
         pattern(
-            "have|has|'ve <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged&!lied&!alighted&!equaled&!showed]",
+            "have|has|'ve <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged&!lied&!alighted&!equaled&!showed&!strived]",
             &["{4:VBN}"],
             "Behind “{1}”, the verb stands in its past participle.",
         ),
         pattern(
-            "PRP had <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged&!hid&!lied&!alighted&!equaled&!showed] !VB*",
+            "PRP had <not>? RB{2} [~VBD&!~VBN&!~VB&!~NN&!~JJ&!~RB&!<be>&!thrived&!hanged&!hid&!lied&!alighted&!equaled&!showed&!strived] !VB*",
             &["{5:VBN}"],
             "Behind “had”, the verb stands in its past participle.",
         ),
@@ -206,107 +211,24 @@ const HAVE: Rule = rule(
             &["{3:VBN}"],
             "Behind “{1}”, the verb stands in its past participle.",
         ),
+        pattern(
+            "i|we|they|you have|'ve <not>? RB? [VB&!~VBN&!be&!go&!input|VBP&!~VBN&!are|NN&~VB&!~VBN] DT|PRP$|PRP",
+            &["{5:VBN}"],
+            "Behind “{2}”, the verb stands in its past participle.",
+        ),
+        pattern(
+            "he|she|it has <not>? RB? [VB&!~VBN&!be|VBP&!~VBN|NN&~VB&!~VBN] DT|PRP$|PRP",
+            &["{5:VBN}"],
+            "Behind “has”, the verb stands in its past participle.",
+        ),
     ],
     &[
+        Example::wrong("I haven't ⟨finish⟩ the letter.", &["finished"]),
         Example::wrong("We have ⟨wrote⟩ to them.", &["written"]),
         Example::wrong("She has ⟨went⟩ home.", &["gone"]),
         Example::wrong("I have never ⟨saw⟩ it.", &["seen"]),
         Example::Right("She has gone home."),
         Example::Right("I have a saw, and she had gone to them."),
-    ],
-);
-
-const BE_PAST: Rule = rule(
-    "BE_BEFORE_PAST",
-    "A past form behind “be”",
-    "The passive is made of “be” and the past participle (“was written”); verbs such as “happen” have none.",
-    &[
-        pattern(
-            "<be>&!being <not>? RB{2} [wrote|took|gave|chose|stole|drove|ate|threw|drew|wore|forgot|shook|forgave|mistook]",
-            &["{4:VBN}"],
-            "Behind “{1}”, the verb stands in its past participle.",
-        ),
-        pattern(
-            "[was|were went|came|began|ran|fell|knew|became|grew]",
-            &["{2}"],
-            "“{2}” stands without “{1}”.",
-        ),
-        pattern(
-            "[was|were happened|occurred|existed|disappeared|appeared|died|arrived|consisted]",
-            &["{2}"],
-            "“{2}” stands without “{1}”.",
-        ),
-        pattern(
-            "[is|are happened|occurred|existed|appeared]",
-            &["{2}", "has {2}"],
-            "“{2}” stands without “{1}”.",
-        ),
-    ],
-    &[
-        Example::wrong("The letter was ⟨wrote⟩ by her.", &["written"]),
-        Example::wrong("The accident ⟨was happened⟩ at night.", &["happened"]),
-        Example::Right("The letter was written by her."),
-        Example::Right("The accident happened at night."),
-    ],
-);
-
-const BE_BASE: Rule = rule(
-    "I_AM_AGREE",
-    "A base form behind “be”",
-    "“I am agree” has one verb too many: “I agree”. With “-ing” it is the progressive: “I am going”.",
-    &[
-        pattern(
-            "[i|we|you|they am|'m|are|'re VB&!~NN&!~JJ&!~VBN&!~RB&!let&!like|agree|VBP&!like&!~NN&!~JJ&!~VBN&!~RB&!let]",
-            &["{1} {3}", "{1-2} {3:VBG}"],
-            "“{2} {3}” has one verb too many.",
-        ),
-        pattern(
-            "[i am|'m VBZ&!~NNS&!'s]",
-            &["{1} {3:VBP}"],
-            "“{2} {3}” has one verb too many.",
-        ),
-        pattern(
-            "[he|she|it is|'s VB&!~NN&!~JJ&!~VBN&!~RB|agree]",
-            &["{1} {3:VBZ}", "{1-2} {3:VBG}"],
-            "“{2} {3}” has one verb too many.",
-        ),
-        pattern(
-            "[i am|'m not VB&!~NN&!~JJ&!~VBN&!~RB&!like|agree]",
-            &["{1} do not {4}", "{1-3} {4:VBG}"],
-            "“{2-4}” has one verb too many.",
-        ),
-        pattern(
-            "[he|she|it is|'s VBZ&!~NNS&!'s]",
-            &["{1} {3}"],
-            "“{2} {3}” has one verb too many.",
-        ),
-        pattern(
-            "[is|are|was|were belong|depend|consist|exist] on|to|of|in|MARK",
-            &["{2:VBZ}", "{2:VBD}"],
-            "“{2}” stands without “{1}”.",
-        ),
-        pattern(
-            "i|he|she|it|we|they was|were [VB&!~NN&!~JJ&!~VBD&!~VBN&!~RB&!be]",
-            &["{3:VBG}"],
-            "Behind “{2}”, the verb takes “-ing”.",
-        ),
-        pattern(
-            "[i|we|they|you am|'m|are|'re really|also|so|just|always VB&!~NN&!~JJ&!~VBN&!~RB&!like|appreciate|agree|hope|need|want]",
-            &["{1} {3} {4}"],
-            "“{2} {4}” has one verb too many.",
-        ),
-        pattern(
-            "[i|we am|'m|are|'re very appreciate|hope|like|want]",
-            &["{1} really {4}"],
-            "“{2} {4}” has one verb too many.",
-        ),
-    ],
-    &[
-        Example::wrong("⟨I am really appreciate⟩ it.", &["I really appreciate"]),
-        Example::wrong("⟨I am agree⟩ with you.", &["I agree"]),
-        Example::wrong("So ⟨I'm agree⟩.", &["I agree"]),
-        Example::Right("I agree with you."),
-        Example::Right("I am in agreement with you."),
     ],
 );
 
@@ -375,8 +297,19 @@ const TO: Rule = rule(
             &["{3:VB}"],
             "Behind “to”, the verb stands in its base form.",
         ),
+        pattern(
+            "VB*|NN|NNS to [VBN&!~JJ&!~VB|VBD&!~JJ&!~VB&!was&!were&!found&!bore] DT|PRP|PRP$|WP|WRB",
+            &["{3:VB}"],
+            "Behind “to”, the verb stands in its base form.",
+        ),
+        pattern(
+            "opportunity|chance|ability|permission|plan|decision|desire|able|possibility to [VBG&!being]",
+            &["{3:VB}"],
+            "Behind “to”, the verb stands in its base form.",
+        ),
     ],
     &[
+        Example::wrong("She went to ⟨investigated⟩ the case.", &["investigate"]),
         Example::wrong("I want to ⟨went⟩ home.", &["go"]),
         Example::wrong("She decided to ⟨bought⟩ a car.", &["buy"]),
         Example::wrong("They want to ⟨learning⟩ it.", &["learn"]),
@@ -411,88 +344,5 @@ const NOT_WITHOUT_DO: Rule = rule(
         Example::wrong("But she ⟨not likes⟩ it.", &["does not like"]),
         Example::Right("I do not know it."),
         Example::Right("I, not she, know it."),
-    ],
-);
-
-const PASSIVE_BASE: Rule = rule(
-    "BASE_AFTER_BE",
-    "A base form behind “can be” or “has been”",
-    "Behind “can be”, a verb stands in its past participle (“can be shared”) or takes “-ing”.",
-    &[
-        pattern(
-            "MD|to be RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!do&!like&!let&!have|share|use|see|make|give|take|find|build]",
-            &["{4:VBN}", "{4:VBG}"],
-            "Behind “be”, the verb stands in its past participle or takes “-ing”.",
-        ),
-        pattern(
-            "have|has|had been RB{2} [VB&!~NN&!~JJ&!~VBN&!~RB&!like&!let&!have|make|give|take|build]",
-            &["{4:VBN}", "{4:VBG}"],
-            "Behind “been”, the verb stands in its past participle or takes “-ing”.",
-        ),
-        pattern(
-            "have|has|had been [work|study|live|wait|try|learn|travel] IN|TO|here|there|hard",
-            &["{3:VBG}"],
-            "Behind “been”, the verb takes “-ing” here.",
-        ),
-        pattern(
-            "i|he|she|we|they am|is|are|'m|'s|'re [work|study|live|wait|travel] in|at|for|as|with|to|on",
-            &["{3:VBG}"],
-            "Behind “{2}”, the verb takes “-ing” here.",
-        ),
-        pattern(
-            "MD be [hold|tell|sell|lose|catch|teach|win|send|spend|bring|keep|pay|write|speak|choose|do|show|give] MARK|IN|TO|by|in|on|at",
-            &["{3:VBN}"],
-            "Behind “be”, the verb stands in its past participle here.",
-        ),
-        pattern(
-            "have|has|had been [hold|tell|sell|lose|catch|teach|win|send|spend|bring|keep|pay|write|speak|choose|do|show] MARK|IN|TO|by|in|on|at",
-            &["{3:VBN}"],
-            "Behind “been”, the verb stands in its past participle here.",
-        ),
-        pattern(
-            "i|it|which|he|she|they|we am|is|was|are|were|'s [VB&!~NN&!~JJ&!~VBN&!~RB&!be&!do] to|in|by|from|on",
-            &["{3:VBN}"],
-            "Behind “{2}”, the verb stands in its past participle here.",
-        ),
-        pattern(
-            "he|she|it is|'s [cook|clean|drive|wash|watch|wait|sleep|cry] DT|PRP$|NN*|MARK",
-            &["{3:VBG}"],
-            "Behind “{2}”, the verb takes “-ing” here.",
-        ),
-    ],
-    &[
-        Example::wrong("It can be easily ⟨forget⟩.", &["forgotten"]),
-        Example::wrong("It has been ⟨build⟩ here.", &["built"]),
-        Example::Right("It can be easily forgotten."),
-        Example::Right("What it can be, do that; it has been of use."),
-    ],
-);
-
-const ING_WITHOUT_BE: Rule = rule(
-    "ING_WITHOUT_BE",
-    "A verb with “-ing” without “be”",
-    "The progressive is made with “be”: “I am working”, not “I working”.",
-    &[
-        pattern(
-            "^|because|but|when|that i [VBG&!~NN&!being&!having]",
-            &["am {3}"],
-            "“{3}” needs “am” here.",
-        ),
-        pattern(
-            "^|because|but|when he|she [VBG&!~NN&!being&!having]",
-            &["is {3}"],
-            "“{3}” needs “is” here.",
-        ),
-        pattern(
-            "^|because|but|when we|they [VBG&!~NN&!being&!having]",
-            &["are {3}"],
-            "“{3}” needs “are” here.",
-        ),
-    ],
-    &[
-        Example::wrong("I ⟨going⟩ home now.", &["am going"]),
-        Example::wrong("I stay because they ⟨coming⟩ soon.", &["are coming"]),
-        Example::Right("I am going home because they are coming."),
-        Example::Right("He being late, we left; I, walking, saw it."),
     ],
 );

@@ -10,49 +10,9 @@ pub static WRONG_VERB: Rule = rule(
     "One does homework, makes mistakes, teaches somebody something, lends somebody something, and misses a bus.",
     &[
         pattern(
-            "[make] the|my|your|his|her|our|their? homework|housework",
-            &["do"],
-            "One does “{3}”.",
-        ),
-        pattern(
-            "[made] my|your|his|her|our|their|some homework",
-            &["did"],
-            "One does “{3}”.",
-        ),
-        pattern(
-            "[making] the|my|your|his|her|our|their? homework|housework",
-            &["doing"],
-            "One does “{3}”.",
-        ),
-        pattern(
-            "[do] a|many|some? mistake|mistakes",
-            &["make"],
-            "One makes a mistake.",
-        ),
-        pattern(
-            "[doing] a|many|some? mistake|mistakes",
-            &["making"],
-            "One makes a mistake.",
-        ),
-        pattern(
-            "[did] a|many|some? mistake|mistakes",
-            &["made"],
-            "One makes a mistake.",
-        ),
-        pattern(
-            "[learn] me|us|him|them to|how|about",
-            &["teach"],
-            "Who knows something teaches it.",
-        ),
-        pattern(
             "[borrow] me|us|him !CC",
             &["lend"],
             "Who gives something lends it.",
-        ),
-        pattern(
-            "[lose] the|my|our bus|train|plane|flight MARK",
-            &["miss"],
-            "One misses a bus or a train.",
         ),
         pattern(
             "i|he|she [born] in|on|at",
@@ -85,11 +45,6 @@ pub static WRONG_VERB: Rule = rule(
             "What something looks like is asked with “what”.",
         ),
         pattern(
-            "[lost|losed] the|my|our bus|train|plane|flight MARK",
-            &["missed"],
-            "One misses a bus or a train.",
-        ),
-        pattern(
             "i [have 00&CD|0&CD years] MARK",
             &["am {3} years old"],
             "One is so many years old.",
@@ -110,84 +65,14 @@ pub static WRONG_VERB: Rule = rule(
             "What is not preferred follows “than”.",
         ),
         pattern(
-            "i|we|he|she|they [made] a|the party MARK|last|for|yesterday|on",
-            &["had"],
+            "[<make>&VB*] a|the party MARK|last|for|yesterday|on|at|in",
+            &["{have:1}"],
             "One has a party.",
-        ),
-        pattern(
-            "[do] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
-            &["make"],
-            "It is “{=}” here.",
-        ),
-        pattern(
-            "[did] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
-            &["made"],
-            "It is “{=}” here.",
-        ),
-        pattern(
-            "[does] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
-            &["makes"],
-            "It is “{=}” here.",
-        ),
-        pattern(
-            "[doing] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
-            &["making"],
-            "It is “{=}” here.",
-        ),
-        pattern(
-            "[done] a|an|the|my|your|his|her? JJ? decision|effort|choice|suggestion|complaint|promise|mistake|profit MARK|IN|TO|and",
-            &["made"],
-            "It is “{=}” here.",
-        ),
-        pattern(
-            "[made] a|many|some|lots? of? photo|photos|selfie|selfies of|with|MARK|and",
-            &["took"],
-            "One takes a photo.",
-        ),
-        pattern(
-            "[make] a|many|some|lots? of? photo|photos|selfie|selfies of|with|MARK|and",
-            &["take"],
-            "One takes a photo.",
-        ),
-        pattern(
-            "[making] a|many|some|lots? of? photo|photos|selfie|selfies of|with|MARK|and",
-            &["taking"],
-            "One takes a photo.",
-        ),
-        pattern(
-            "[made] an|the exam|exams MARK|IN",
-            &["took"],
-            "One takes an exam.",
-        ),
-        pattern(
-            "[learned|learnt] me|him|us|them how|to|NNP",
-            &["taught"],
-            "Who knows something teaches it.",
         ),
         pattern(
             "^ [how] is|was|are|were CHUNK like ?",
             &["what"],
             "What something is like is asked with “what”.",
-        ),
-        pattern(
-            "[make] my|our|his|her|your|their best MARK|to|in",
-            &["do"],
-            "One does one's best.",
-        ),
-        pattern(
-            "[made] my|our|his|her|your|their best MARK|to|in",
-            &["did"],
-            "One does one's best.",
-        ),
-        pattern(
-            "[making] my|our|his|her|your|their best MARK|to|in",
-            &["doing"],
-            "One does one's best.",
-        ),
-        pattern(
-            "[makes] my|our|his|her|your|their best MARK|to|in",
-            &["does"],
-            "One does one's best.",
         ),
         pattern(
             "[a travel] MARK|to|IN&!for",
@@ -200,16 +85,6 @@ pub static WRONG_VERB: Rule = rule(
             "One asks a question.",
         ),
         pattern(
-            "[make] a shower|bath|nap MARK|and|in|after|before",
-            &["take"],
-            "One takes a {3}.",
-        ),
-        pattern(
-            "[made] a shower|bath|nap MARK|and|in|after|before",
-            &["took"],
-            "One takes a {3}.",
-        ),
-        pattern(
             "[open] the light|lights|tv|television|radio MARK|and|in|to",
             &["turn on"],
             "One turns it on.",
@@ -220,37 +95,91 @@ pub static WRONG_VERB: Rule = rule(
             "One turns it off.",
         ),
         pattern(
-            "[say] a lie|lies|joke|jokes MARK|to|about",
-            &["tell"],
-            "One tells a {3}.",
-        ),
-        pattern(
-            "[said] a lie|joke MARK|to|about",
-            &["told"],
-            "One tells a {3}.",
-        ),
-        pattern(
             "[make|do] a question MARK|about|to|IN",
             &["ask"],
             "One asks a question.",
-        ),
-        pattern(
-            "[make] an|the|my exam|exams MARK|IN",
-            &["take"],
-            "One takes an exam.",
-        ),
-        pattern(
-            "[make] a|the party MARK|for|at|in",
-            &["have"],
-            "One has a party.",
         ),
         pattern(
             "price|prices|cost|costs|temperature|sales|rent|rents|salaries|demand has|have|had [raised] MARK|by|to|from|since|in",
             &["risen"],
             "What goes up by itself has “risen”.",
         ),
+        pattern(
+            "[<make>&VB*] a|an|the|some|any|my|our|your|his|her|their? JJ{2} homework|housework|exercises|favor|favour|laundry|chores|internship MARK|IN|TO|CC|WRB|RB|DT",
+            &["{do:1}"],
+            "One does “{4}”.",
+        ),
+        pattern(
+            "[<make>&VB*] my|our|his|her|your|their best MARK|to|in",
+            &["{do:1}"],
+            "One does one's best.",
+        ),
+        pattern(
+            "!^&!MARK&!WRB&!WP&!CC&!as&!so&!than [<do>&VB*] a|an|the|some|any|many|this|my|our|your|his|her|their JJ{2} decision|decisions|effort|efforts|mistake|mistakes|choice|choices|suggestion|suggestions|complaint|complaints|promise|profit|appointment|reservation|announcement|exception|proposal|excuse MARK|IN|TO|CC|WRB|RB|DT",
+            &["{make:2}"],
+            "One makes “{3-5}”.",
+        ),
+        pattern(
+            "[<do>&VB*] mistakes MARK|IN|CC|WRB|RB",
+            &["{make:1}"],
+            "One makes mistakes.",
+        ),
+        pattern(
+            "[<make>&VB*] a|many|some|lots|the|my? of? JJ? photo|photos|selfie|selfies of|with|MARK|and|in|at",
+            &["{take:1}"],
+            "One takes a photo.",
+        ),
+        pattern(
+            "[<make>&VB*] a shower|bath|nap MARK|and|IN",
+            &["{take:1}"],
+            "One takes “{2-3}”.",
+        ),
+        pattern(
+            "[<make>&VB*] an|the|my exam|exams MARK|IN",
+            &["{take:1}"],
+            "One takes an exam.",
+        ),
+        pattern(
+            "[<learn>&VB*&!VBG] me|us|him to|how|about|NNP",
+            &["{teach:1}"],
+            "Who knows something teaches it.",
+        ),
+        pattern(
+            "[<lose>&VB*] the|my|our bus|train|plane|flight MARK",
+            &["{miss:1}"],
+            "One misses a bus or a train.",
+        ),
+        pattern(
+            "[<say>&VB*] a lie|joke MARK|to|about",
+            &["{tell:1}"],
+            "One tells “{2-3}”.",
+        ),
+        pattern(
+            "[<say>&VB*] lies|jokes MARK|to|about",
+            &["{tell:1}"],
+            "One tells “{2}”.",
+        ),
+        pattern(
+            "[<make>&VB*|<do>&VB*] a|some|the|me|many|you|him|her? a? question|questions MARK|about|to|IN",
+            &["{ask:1}"],
+            "One asks a question.",
+        ),
+        pattern(
+            "i [have] hungry|thirsty|sleepy|afraid",
+            &["am"],
+            "One is “{3}”.",
+        ),
+        pattern(
+            "we|they|you|he|she [have|has] hungry|thirsty|sleepy|afraid",
+            &["{be:2}"],
+            "One is “{3}”.",
+        ),
     ],
     &[
+        Example::wrong("We ⟨have⟩ hungry.", &["are"]),
+        Example::wrong("He was ⟨doing⟩ a big mistake.", &["making"]),
+        Example::wrong("She always ⟨makes⟩ a nap at noon.", &["takes"]),
+        Example::Right("What does the effort cost? He does his best and makes a promise."),
         Example::wrong("Prices have ⟨raised⟩ by half.", &["risen"]),
         Example::wrong("May I ⟨make⟩ a question?", &["ask"]),
         Example::wrong("Please ⟨open⟩ the light.", &["turn on"]),

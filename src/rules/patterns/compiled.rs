@@ -169,10 +169,16 @@ impl Compiled {
     /// What it reports when its anchor stands at a unit.
     pub(super) fn found(&self, number: u32, sentence: Sentence<'_>, at: usize) -> Option<Found> {
         let elements = self.captures(sentence, at)?;
-        let Sentence { text, units, .. } = sentence;
+        let Sentence {
+            text,
+            units,
+            earlier,
+            ..
+        } = sentence;
         let captured = Captured {
             text,
             units,
+            earlier,
             elements: &elements,
         };
         let span = captured.span(self.elements.flagged.clone())?;

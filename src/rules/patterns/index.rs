@@ -231,6 +231,7 @@ impl Index {
             let sentence = Sentence {
                 text: document.text,
                 units: &document.syntax.units[range.clone()],
+                earlier: &document.syntax.units[..range.start],
                 roles: &roles[range],
             };
             self.scan(sentence, allowed, found);
@@ -335,6 +336,7 @@ mod tests {
         let sentence = Sentence {
             text: &text,
             units: &units,
+            earlier: &[],
             roles: &[],
         };
         Index::new(vec![pattern]).scan(sentence, &[true], &mut found);
@@ -468,6 +470,7 @@ mod tests {
                 let sentence = Sentence {
                     text: document.text,
                     units: &document.syntax.units[range.clone()],
+                    earlier: &document.syntax.units[..range.start],
                     roles: &roles[range],
                 };
                 let mut scanned = Vec::new();

@@ -26,8 +26,10 @@
 //!
 //! A replacement, and a message, is a text with copies of the elements, which are counted from 1: `{2}` is what the
 //! second element matched, `{2-4}` the text from the second to the fourth, and `{2:VBD}` another form of the second's
-//! lemma; `{a}` is “a” or “an”, as what follows sounds. A message may also say `{=}`, the first replacement. What a template cannot make (a form that the lexicon does
-//! not know) is not reported at all; nor is what starts or ends inside a hyphenated word.
+//! lemma; `{2:VBZ/VBD}` is the one form or the other, as the verbs around are present or past. `{take:2}` is “take” in
+//! the form of the second, `{2:-ly}` the adverb of an adjective, and `{a}` “a” or “an”, as what follows sounds. A
+//! message may also say `{=}`, the first replacement. What a template cannot make (a form that the lexicon does not
+//! know) is not reported at all; nor is what starts or ends inside a hyphenated word.
 //!
 //! All patterns of all rules are one index. Each is filed under its rarest element that names words, or under the tags
 //! of an element and the next one; a sentence is read once, and at each unit only what is filed there is tried. The

@@ -48,6 +48,8 @@ pub(super) enum Atom {
 pub(super) struct Sentence<'a> {
     pub(super) text: &'a str,
     pub(super) units: &'a [Unit],
+    /// The units of the sentences before.
+    pub(super) earlier: &'a [Unit],
     /// The roles of the units.
     pub(super) roles: &'a [Roles],
 }

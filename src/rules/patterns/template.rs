@@ -17,6 +17,12 @@ enum Part {
     Copy(usize, usize),
     /// Another form of an element's lemma.
     Inflected(usize, Tag),
+    /// One form of an element's lemma where the text is told in the present, another where it is told in the past.
+    Told(usize, [Tag; 2]),
+    /// The form of another lemma that an element has of its own.
+    Alike(&'static str, usize),
+    /// The adverb of an adjective.
+    Adverb(usize),
     /// “a” or “an”, as what follows sounds.
     Article,
     /// The first replacement.
@@ -32,6 +38,8 @@ pub(super) struct Template(Vec<Part>);
 pub(super) struct Captured<'a> {
     pub(super) text: &'a str,
     pub(super) units: &'a [Unit],
+    /// What stands before the sentence.
+    pub(super) earlier: &'a [Unit],
     pub(super) elements: &'a [(u32, u32); ELEMENTS_MAX],
 }
 
@@ -40,6 +48,21 @@ impl<'a> Captured<'a> {
     pub(super) fn units(&self, element: usize) -> Range<usize> {
         let (start, end) = self.elements[element];
         start as usize..end as usize
+    }
+
+    fn first_unit(&self, element: usize) -> Option<&'a Unit> {
+        self.units[self.units(element)].first()
+    }
+
+    /// Whether the finite verbs around an element are past: those of its sentence, or of what stands before where these do not say.
+    fn is_told_in_past(&self, element: usize) -> bool {
+        const EARLIER_UNITS_MAX: usize = 40;
+        let own = self.units(element);
+        let (before, behind) = (&self.units[..own.start], &self.units[own.end..]);
+        let earlier = &self.earlier[self.earlier.len().saturating_sub(EARLIER_UNITS_MAX)..];
+        is_past(before.iter().chain(behind))
+            .or_else(|| is_past(earlier.iter()))
+            .unwrap_or(false)
     }
 
     /// Where the units of some elements stand.
@@ -150,8 +173,21 @@ impl Template {
                 Part::Text(fixed) => push(&mut text, fixed),
                 Part::Copy(first, last) => push(&mut text, copy(first..last + 1).as_ref()),
                 Part::Inflected(element, tag) => {
-                    let unit = captured.units[captured.units(element)].first()?;
-                    push(&mut text, &form_of(unit, tag)?);
+                    push(&mut text, &form_of(captured.first_unit(element)?, tag)?);
+                }
+                Part::Told(element, [present, past]) => {
+                    let tag = match captured.is_told_in_past(element) {
+                        true => past,
+                        false => present,
+                    };
+                    push(&mut text, &form_of(captured.first_unit(element)?, tag)?);
+                }
+                Part::Alike(lemma, element) => {
+                    let tag = captured.first_unit(element)?.tag;
+                    push(&mut text, &inflect(lemma, tag)?);
+                }
+                Part::Adverb(element) => {
+                    push(&mut text, &adverb_of(captured.first_unit(element)?)?);
                 }
                 Part::Article => {
                     article = Some(text.len());
@@ -180,6 +216,30 @@ fn form_of(unit: &Unit, tag: Tag) -> Option<Cow<'static, str>> {
     })
 }
 
+/// The adverb of an adjective, if it is a word.
+fn adverb_of(unit: &Unit) -> Option<String> {
+    let adjective = lexicon().text(unit.lemma)?;
+    let stem = adjective.strip_suffix(['e', 'y']).unwrap_or(adjective);
+    let adverb = match adjective.as_bytes() {
+        [.., b'l', b'e'] => format!("{stem}y"),
+        [.., b'y'] => format!("{stem}ily"),
+        [.., b'i', b'c'] => format!("{adjective}ally"),
+        _ => format!("{adjective}ly"),
+    };
+    let tags = lexicon().tags(Word::of(&adverb));
+    tags.contains(Tag::RB).then_some(adverb)
+}
+
+/// Whether most of the finite verbs among some units are past; none if as many are present, or if there are none.
+fn is_past<'a>(units: impl Iterator<Item = &'a Unit>) -> Option<bool> {
+    let (mut present, mut past) = (0, 0);
+    for unit in units {
+        present += usize::from(unit.tag == Tag::VBZ);
+        past += usize::from(unit.tag == Tag::VBD);
+    }
+    (present != past).then_some(past > present)
+}
+
 /// Adds a piece to a text; only one space stands between two pieces.
 fn push(text: &mut String, piece: &str) {
     let starts = text.is_empty() || text.ends_with(' ');
@@ -191,14 +251,21 @@ fn part(inside: &'static str, elements: usize) -> Option<Part> {
         let number: usize = number.parse().ok()?;
         (1..=elements).contains(&number).then(|| number - 1)
     };
+    let tag = |name: &str| Tag::ALL.into_iter().find(|known| known.name() == name);
     match inside {
         "=" => return Some(Part::Replacement),
         "a" => return Some(Part::Article),
         _ => {}
     }
-    if let Some((number, tag)) = inside.split_once(':') {
-        let tag = Tag::ALL.into_iter().find(|known| known.name() == tag)?;
-        return Some(Part::Inflected(element(number)?, tag));
+    if let Some((what, how)) = inside.split_once(':') {
+        return match (element(what), how) {
+            (None, _) => Some(Part::Alike(what, element(how)?)),
+            (Some(element), "-ly") => Some(Part::Adverb(element)),
+            (Some(element), _) => Some(match how.split_once('/') {
+                Some((present, past)) => Part::Told(element, [tag(present)?, tag(past)?]),
+                None => Part::Inflected(element, tag(how)?),
+            }),
+        };
     }
     let (first, last) = inside.split_once('-').unwrap_or((inside, inside));
     let (first, last) = (element(first)?, element(last)?);
