@@ -66,7 +66,7 @@ impl Replacer {
         found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
         found.truncate(CANDIDATES_MAX);
         self.respell(&mut found, accepted);
-        self.other_forms(&mut found, accepted);
+        self.other_forms(written, &mut found, accepted);
         self.parts(written, accepted, dialect, aligner, &mut found);
         found
     }
