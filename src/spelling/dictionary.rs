@@ -30,6 +30,13 @@ pub const WORD_LETTERS_MAX: usize = 64;
 /// A name in capitals is looked up from so many letters on.
 const CAPITAL_NAME_LETTERS_MIN: usize = 4;
 
+/// What stands before a hyphen and is no word by itself: `pre-sales`. The dictionaries have most others, such as `anti`.
+const COMBINING: [&str; 24] = [
+    "aero", "afro", "anglo", "astro", "electro", "ethno", "franco", "gastro", "geo", "immuno",
+    "indo", "intra", "neo", "neuro", "omni", "osteo", "pre", "proto", "sino", "socio", "spatio",
+    "tele", "thermo", "tri",
+];
+
 /// A line of the embedded words that is none.
 #[derive(Debug, thiserror::Error)]
 #[error("line {line} of the embedded words has no dialects")]
@@ -108,7 +115,10 @@ impl Dictionary {
         if let Some(stem) = word.strip_suffix('.') {
             return whole.union(self.dialects(stem));
         }
-        if word.contains('-') {
+        if let Some((start, rest)) = word.split_once('-') {
+            if is_combining(start) {
+                return whole.union(self.dialects(rest));
+            }
             let parts = word
                 .split('-')
                 .filter(|part| !part.is_empty())
@@ -232,6 +242,11 @@ pub fn capitalize(word: &str) -> String {
     }
 }
 
+/// Whether letters are one of [`COMBINING`].
+pub(super) fn is_combining(part: &str) -> bool {
+    COMBINING.iter().any(|form| form.eq_ignore_ascii_case(part))
+}
+
 /// Letters and full stops in turn: `p.m.`, `U.S.A`.
 fn is_dotted(word: &str) -> bool {
     let mut characters = word.chars();
@@ -301,6 +316,7 @@ mod tests {
             "don’t",
             "donʼt",
             "well-known",
+            "pre-sales",
             "café",
             "cafe\u{301}",
             "co\u{AD}operate",
@@ -313,7 +329,16 @@ mod tests {
         ] {
             right(word);
         }
-        for word in ["dont", "well-knwon", "1th", "11st", "teh"] {
+        for word in [
+            "dont",
+            "well-knwon",
+            "pre-slaes",
+            "sales-pre",
+            "quickly's",
+            "1th",
+            "11st",
+            "teh",
+        ] {
             wrong(word);
         }
     }
