@@ -4,7 +4,7 @@
 //! The four dialects share 97 % of their entries and one affix file. What all share is expanded once, and of each dialect what
 //! it has beyond that.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -15,6 +15,10 @@ const SUPPLEMENTS: [&str; 2] = ["supplement.dic", "terms.dic"];
 const SHARED: u8 = 1 | 2 | 4 | 8;
 /// The bit of a word that may be suggested.
 const SUGGESTED: u8 = 16;
+/// The bit of a word that has a possessive form which has no line of its own.
+const POSSESSIVE: u8 = 32;
+/// The character of a word without any bit.
+const NO_BITS: u8 = b'0';
 
 fn main() -> io::Result<()> {
     let folder = Path::new("dictionaries/en");
@@ -52,11 +56,37 @@ fn main() -> io::Result<()> {
             *words.entry(word).or_default() |= bits | if is_suggested { SUGGESTED } else { 0 };
         }
     }
+    fold_possessives(&mut words, &read("frequencies.tsv")?);
     let lines = words
         .iter()
-        .map(|(word, bits)| format!("{}{word}\n", char::from(b'@' + bits)));
+        .map(|(word, bits)| format!("{}{word}\n", char::from(NO_BITS + bits)));
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     fs::write(out.join("words.txt"), lines.collect::<String>())
+}
+
+/// Puts a bit to a word in the place of its possessive form, unless texts have the form: one that is hardly written need
+/// not be offered.
+fn fold_possessives(words: &mut BTreeMap<Box<str>, u8>, frequencies: &str) {
+    let lines = frequencies.lines().filter_map(|line| line.split_once('\t'));
+    let written: BTreeSet<&str> = lines.map(|(word, _)| word).collect();
+    let has_inner_capital = |word: &str| word.chars().skip(1).any(char::is_uppercase);
+    let folded: Vec<Box<str>> = words
+        .iter()
+        .filter(|&(word, bits)| {
+            let stem = word
+                .strip_suffix("'s")
+                .filter(|stem| !has_inner_capital(stem));
+            stem.is_some_and(|stem| words.get(stem) == Some(bits))
+                && !written.contains(word.to_lowercase().as_str())
+        })
+        .map(|(word, _)| word.clone())
+        .collect();
+    for word in folded {
+        words.remove(&word);
+        if let Some(bits) = word.strip_suffix("'s").and_then(|stem| words.get_mut(stem)) {
+            *bits |= POSSESSIVE;
+        }
+    }
 }
 
 /// The words that zspell makes of entries and affixes, and whether each may be suggested.

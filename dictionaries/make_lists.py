@@ -24,6 +24,9 @@ UNSEEN_LETTERS_MIN = 7       # a word that running text does not have is at leas
 UNSEEN_BASE_TENTHS_MIN = 30  # and made of a known one of such a frequency,
 ADJECTIVE_TENTHS_MIN = 15    # an adverb, of a known adjective of such a one,
 LISTS_SURE = 4               # or in so many lists; such a word may be a name with a capital
+INFLECTED_LISTS_MIN = 3      # or in so many, and a form of a known word
+INFLECTED_BASE_TENTHS_MIN = 12  # of such a frequency
+CODE_COUNT_MIN = 5           # a word that programmers' lists alone have, so often
 SHORT_LETTERS = 5            # a shorter word must be in two lists,
 SHORT_COUNT_MIN = 10         # and so often in running text
 NAME_COUNT_MIN = 12          # a capitalized word of no list, so often
@@ -32,10 +35,11 @@ POPULATION_MIN = 50_000
 ALPHABET = "abcdefghijklmnopqrstuvwxyz'"
 # What some lists have and a careful writer does not write.
 MISSPELLED = set("""
-    accidently approximatively cockateel cohabitating collogue collogues compleat departer examinate
-    glamourous highjack highjacked highjacking highjacks internation invokable irregardless miniscule
-    misformed monickers overlanded overwise parrakeets publically rememberable scaleable supercede
-    technic tesselation underlayed unexpect unsuccess unuseful
+    accidently approximatively auxiliar cockateel cohabitating collogue collogues compleat constructure
+    departer dessicated dessication examinate examplar examplars glamourous guestimate highjack highjacked
+    highjacking highjacks identic inefficients internation invokable irregardless libraire miniscule
+    misformed monickers overlanded overwise parrakeets pression publically rememberable restauration
+    retargetting scaleable supercede technic tesselation underlayed unexpect unsuccess unuseful
 """.split())
 
 
@@ -122,6 +126,9 @@ def both(size):
 huge, insane = both("huge"), both("insane")
 technical = {word for word in lines("cspell_tech_terms.txt") if re.fullmatch(r"[A-Za-z]{3,}", word)}
 software = {word for word in lines("cspell_software_terms.txt") if re.fullmatch("(?!abcd)[a-z]{3,}", word)}
+PRODUCTS = {word.lower() for word in technical if not word.islower()}
+code = set(lines("cspell_code_terms.txt"))
+web = {line.split(" ")[0] for line in lines("wordfreq_en.txt")}
 current = set(lines("cspell_en_us.txt.xz")) | set(lines("cspell_en_gb.txt.xz"))
 inflected, all_verbs = set(), set()
 for line in lines("lemminflect_infl_lu.csv.gz"):
@@ -202,6 +209,11 @@ def is_made(word, listed):
     return (listed > 1 or word in current or word in technical) and is_regularly_made(word) and not is_otherwise_negated(word)
 
 
+def is_likely(word):
+    """Whether a word that a large list has is not what learners make: `beautifulness`, `unpolite`."""
+    return len(word) >= UNSEEN_LETTERS_MIN and not word.endswith("ness") and not is_otherwise_negated(word)
+
+
 def is_run_together(word):
     """Whether a word is two very frequent ones without the space."""
     cuts = () if BOUND_PREFIXES.match(word) else range(3, len(word) - 2)
@@ -214,8 +226,10 @@ def is_other_form(one, other):
     return {one[len(stem):], other[len(stem):]} <= {"", "s", "d", "r", "rs", "y"}
 
 
-def is_uncounted(word, count):
-    """Whether a word looks like the plural of a noun that has none."""
+def is_uncounted(word, count, listed):
+    """Whether a word looks like the plural of a noun that has none. Running text is as good as one more list."""
+    if listed + bool(count) >= LISTS_SURE:
+        return False
     return word.endswith("s") and not word.endswith("ss") and tenths.get(word[:-1], 0) > own_tenths(count) + UNCOUNTED_TENTHS
 
 
@@ -224,6 +238,13 @@ def regular_forms(base):
     changed = base[:-1] + "i" if re.search("[^aeiou]y$", base) else base
     hissing = changed != base or re.search("(s|x|z|ch|sh)$", base)
     return [changed + ("es" if hissing else "s"), changed.removesuffix("e") + "ed", base.removesuffix("e") + "ing"]
+
+
+def is_inflected(word):
+    """Whether a word is a known one with -s, -ed or -ing. There is a word in -nesses for each in -ness, and nobody writes it."""
+    endings = [ending for ending in ("s", "ed", "ing") if word.endswith(ending) and not word.endswith("nesses")]
+    known = (base for ending in endings for base in [*stems(word[:-len(ending)]), word[:-2], word[:-3] + "y"] if word in regular_forms(base))
+    return any(tenths.get(base, 0) >= INFLECTED_BASE_TENTHS_MIN for base in known)
 
 
 def missing_forms(word, known):
@@ -256,31 +277,39 @@ def is_needlessly_made(word, count, listed):
     return word.endswith("ical") and tenths.get(word[:-2], 0) > own_tenths(count)
 
 
+def is_product(word, count):
+    """Whether a word is more often written with a capital, or with some within: `javascript`."""
+    return word in PRODUCTS or unknown.get(word.capitalize(), 0) > count
+
+
 def is_term(word, count):
     listed = sum(word in words for words in LISTED)
     if is_overregular(word, count, listed) or word.endswith("s") and word[:-1] in uncountable or word.capitalize() in capitalized and listed < LISTS_SURE:
         return False
-    if is_uncounted(word, count) or is_needlessly_made(word, count, listed):
+    if is_uncounted(word, count, listed) or is_needlessly_made(word, count, listed):
         return False
+    is_code = word in code and count >= CODE_COUNT_MIN and not is_product(word, count)
     if is_run_together(word) and not any(word in words for words in LISTED if words is not technical):
-        if word not in technical or count < TOGETHER_COUNT_MIN:
+        if not is_code and (word not in technical or count < TOGETHER_COUNT_MIN):
             return False
     if len(word) < SHORT_LETTERS:
         enough = (listed > 1 or word in technical) and count >= SHORT_COUNT_MIN
     elif not count:
-        enough = len(word) >= UNSEEN_LETTERS_MIN and (listed >= LISTS_SURE or word in software or is_made(word, listed))
+        form = listed >= INFLECTED_LISTS_MIN and is_inflected(word)
+        written = word in web and word in huge and is_likely(word)
+        enough = len(word) >= UNSEEN_LETTERS_MIN and (listed >= LISTS_SURE or word in software or form or written or is_made(word, listed))
     elif listed:
         usual = listed > 1 or word not in huge and word not in current
-        enough = usual or count >= RARE_COUNT_MIN or is_made(word, listed)
+        enough = usual or count >= RARE_COUNT_MIN or is_made(word, listed) or is_likely(word)
     else:
-        enough = count >= (SHORT_COUNT_MIN if word in insane else RARE_COUNT_MIN if is_derived(word) else TERM_COUNT_MIN)
+        enough = is_code or count >= (SHORT_COUNT_MIN if word in insane else RARE_COUNT_MIN if is_derived(word) else TERM_COUNT_MIN)
     if not enough:
         return False
     # A listed word may stand beside one that is 30 times as frequent, any other word beside one as frequent. Another
     # form of the same word is no misspelling of it.
     neighbors = (other for other in near(word) if other != word and not (listed and is_other_form(word, other)))
     frequent = max((tenths.get(other, 0) for other in neighbors), default=0)
-    return frequent <= own_tenths(count) + (15 if listed else 0)
+    return frequent <= own_tenths(count) + (15 if listed or is_code else 0)
 
 
 unseen = (huge | current | technical) - tenths.keys() - unknown.keys()

@@ -1,6 +1,7 @@
 //! The words that may be meant by one that no dictionary has, whatever stands around it.
 
 use super::context::affinity;
+use super::dictionary::is_combining_form;
 use super::edits::{Aligner, SLIPS, Slip};
 use super::lexicon::{Entry, Inflection, LETTERS_MAX, Near, Rarity, fold, inflection, sound_of};
 use super::replacements::{Candidate, Replacer};
@@ -66,7 +67,7 @@ impl Replacer {
         found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
         found.truncate(CANDIDATES_MAX);
         self.respell(&mut found, accepted);
-        self.other_forms(&mut found, accepted);
+        self.other_forms(written, &mut found, accepted);
         self.parts(written, accepted, dialect, aligner, &mut found);
         found
     }
@@ -128,7 +129,9 @@ impl Replacer {
         }
         let parts: Vec<&str> = written.split('-').collect();
         let is_wrong = |part: &&str| {
-            !part.is_empty() && self.lexicon.same_letters(&fold(part)).next().is_none()
+            !part.is_empty()
+                && !is_combining_form(part)
+                && self.lexicon.same_letters(&fold(part)).next().is_none()
         };
         let mut wrong = (0..parts.len()).filter(|&at| is_wrong(&parts[at]));
         let (Some(at), None) = (wrong.next(), wrong.next()) else {

@@ -13,9 +13,11 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Every word of the dictionaries in a line, behind a character that says which dialects have it: see `build.rs`.
 static WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
-/// The first of these characters: one for each set of dialects, and as many again for words that may be suggested.
-const NO_DIALECT: u8 = b'@';
+/// The first of these characters; the others are so many bits higher: one for each dialect, and those for words that may be
+/// suggested, and for words whose possessive form has no line of its own.
+const NO_BITS: u8 = b'0';
 const SUGGESTED: u8 = 16;
+const POSSESSIVE: u8 = 32;
 /// Names of people, places and companies, one a line.
 pub(crate) static NAMES: &str = include_str!("../../dictionaries/en/names.txt");
 
@@ -29,12 +31,13 @@ pub const WORD_LETTERS_MAX: usize = 64;
 const CAPITAL_NAME_LETTERS_MIN: usize = 4;
 
 /// What stands before a hyphen alone and is no word by itself: `pre-pandemic`, `socio-economic`.
-const COMBINING_FORMS: [&str; 51] = [
-    "aero", "agri", "agro", "astro", "centi", "chrono", "cryo", "de", "deca", "deci", "demi",
-    "electro", "ethno", "exo", "gastro", "geo", "hemi", "hepta", "hexa", "immuno", "intra", "iso",
-    "mal", "meso", "milli", "mis", "neo", "neuro", "octo", "omni", "onco", "opto", "osteo",
-    "palaeo", "penta", "peri", "petro", "pharma", "phono", "phyto", "pico", "pre", "proto", "pyro",
-    "sino", "socio", "spectro", "tele", "thermo", "tri", "un",
+const COMBINING_FORMS: [&str; 56] = [
+    "aero", "afro", "agri", "agro", "anglo", "astro", "centi", "chrono", "cryo", "de", "deca",
+    "deci", "demi", "electro", "ethno", "exo", "franco", "gastro", "geo", "hemi", "hepta", "hexa",
+    "immuno", "indo", "intra", "iso", "mal", "meso", "milli", "mis", "neo", "neuro", "octo",
+    "omni", "onco", "opto", "osteo", "palaeo", "penta", "peri", "petro", "pharma", "phono",
+    "phyto", "pico", "pre", "proto", "pyro", "sino", "socio", "spatio", "spectro", "tele",
+    "thermo", "tri", "un",
 ];
 
 /// Degrees that are also written with full stops, some of them behind more than one letter.
@@ -51,12 +54,22 @@ pub struct LoadError {
     line: usize,
 }
 
+/// What is known of a word.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    /// The dialects that have it.
+    dialects: Dialects,
+    /// Whether it may be suggested.
+    is_suggested: bool,
+    /// Whether its possessive form is right as well, in the same dialects.
+    has_possessive: bool,
+}
+
 /// The English dictionaries of all dialects.
 #[derive(Debug)]
 pub struct Dictionary {
-    /// The dialects that have a word, by the hash of the word. A word that is in none has one of these 64 bits once in 10^14
-    /// times.
-    dialects: std::collections::HashMap<u64, Dialects, Hashing>,
+    /// The words, by their hashes. A word that is in no dictionary has one of these 64 bits once in 10^14 times.
+    known: std::collections::HashMap<u64, Known, Hashing>,
     /// Stored words that have capitals after the first letter, by their upper-case form: `IPHONE` → `iPhone`.
     mixed_case: HashMap<String, &'static str>,
     /// Names that the dictionaries lack: accepted with their capital, and offered for nothing.
@@ -71,16 +84,13 @@ impl Dictionary {
     pub fn load() -> Result<Dictionary, LoadError> {
         let count = WORDS.len() / WORD_BYTES_USUAL;
         let mut dictionary = Dictionary {
-            dialects: std::collections::HashMap::with_capacity_and_hasher(
-                count,
-                Hashing::default(),
-            ),
+            known: std::collections::HashMap::with_capacity_and_hasher(count, Hashing::default()),
             mixed_case: HashMap::new(),
             names: NAMES.lines().collect(),
         };
         for (line, entry) in (1..).zip(WORDS.lines()) {
-            let (word, dialects, _) = entry_of(entry).ok_or(LoadError { line })?;
-            dictionary.dialects.insert(hash(word), dialects);
+            let (word, known) = entry_of(entry).ok_or(LoadError { line })?;
+            dictionary.known.insert(hash(word), known);
             if word.chars().skip(1).any(char::is_uppercase) {
                 dictionary.mixed_case.insert(word.to_uppercase(), word);
             }
@@ -133,12 +143,12 @@ impl Dictionary {
         }
     }
 
-    /// Every word form of the dictionaries that may be suggested, with the dialects that have it. Costs a pass over some 150,000 words.
+    /// Every word form of the dictionaries that may be suggested, with the dialects that have it. Costs a pass over the 150,000 words.
     pub fn words(&self) -> HashMap<&'static str, Dialects> {
         let suggested = WORDS.lines().filter_map(entry_of);
-        let suggested = suggested.filter(|(.., is_suggested)| *is_suggested);
+        let suggested = suggested.filter(|(_, known)| known.is_suggested);
         suggested
-            .map(|(word, dialects, _)| (word, dialects))
+            .map(|(word, known)| (word, known.dialects))
             .collect()
     }
 
@@ -188,9 +198,15 @@ impl Dictionary {
                     .contains(capitalize(&stem.to_lowercase()).as_str())
     }
 
-    /// A word exactly as it is stored.
+    /// A word exactly as it is stored, or with a possessive ending.
     fn exact(&self, word: &str) -> Dialects {
-        self.dialects.get(&hash(word)).copied().unwrap_or_default()
+        let known = |word: &str| self.known.get(&hash(word));
+        if let Some(known) = known(word) {
+            return known.dialects;
+        }
+        let stem = word.strip_suffix("'s").and_then(known);
+        stem.filter(|stem| stem.has_possessive)
+            .map_or(Dialects::NONE, |stem| stem.dialects)
     }
 }
 
@@ -199,14 +215,15 @@ fn hash(word: &str) -> u64 {
     FixedState::with_seed(0).hash_one(word)
 }
 
-/// A word of a line, the dialects that have it, and whether it may be suggested.
-fn entry_of(line: &'static str) -> Option<(&'static str, Dialects, bool)> {
-    let bits = line.bytes().next()?.checked_sub(NO_DIALECT)?;
-    Some((
-        line.get(1..)?,
-        Dialects::of_bits(bits),
-        bits & SUGGESTED != 0,
-    ))
+/// A word of a line, and what is known of it.
+fn entry_of(line: &'static str) -> Option<(&'static str, Known)> {
+    let bits = line.bytes().next()?.checked_sub(NO_BITS)?;
+    let known = Known {
+        dialects: Dialects::of_bits(bits),
+        is_suggested: bits & SUGGESTED != 0,
+        has_possessive: bits & POSSESSIVE != 0,
+    };
+    Some((line.get(1..)?, known))
 }
 
 /// Straight apostrophes, composed letters, no soft hyphens or zero-width characters.
@@ -310,6 +327,7 @@ mod tests {
             "don’t",
             "donʼt",
             "well-known",
+            "pre-sales",
             "café",
             "cafe\u{301}",
             "co\u{AD}operate",
@@ -321,6 +339,8 @@ mod tests {
             "p.m.",
             "Ph.D.",
             "M.Sc",
+            "mousetrap's",
+            "MOUSETRAP'S",
             "11th",
             "5pm",
         ] {
@@ -334,6 +354,7 @@ mod tests {
             "work-pre",
             "Hi.I",
             "Fd.T.",
+            "quickly's",
             "1th",
             "11st",
             "teh",

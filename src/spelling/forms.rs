@@ -4,10 +4,11 @@
 //! of English away and putting another one there, with the usual changes of the letter before it, and counts if it is frequent.
 
 use super::candidates::set_frequency;
+use super::edits::SLIPS;
 use super::lexicon::{fold, hash, hash_on};
 use super::model::FREQUENT_ZIPF_TENTHS_MIN;
 use super::replacements::{Candidate, Replacer};
-use super::score::Feature;
+use super::score::{Feature, Features};
 use crate::language::Dialects;
 
 /// So many of the best candidates are offered in other forms.
@@ -24,17 +25,25 @@ const ENDINGS: [&str; 28] = [
 ];
 
 impl Replacer {
-    /// Adds the other forms of the best candidates that are single words. Costs some ten look-ups a word.
-    pub(super) fn other_forms(&self, found: &mut Vec<Candidate>, accepted: Dialects) {
+    /// Adds the other forms of the written word, which may be no word, and of the best candidates that are single words.
+    /// Costs some ten look-ups a word.
+    pub(super) fn other_forms(
+        &self,
+        written: &str,
+        found: &mut Vec<Candidate>,
+        accepted: Dialects,
+    ) {
         let costs = found.iter().map(|candidate| candidate.cost);
         let dearest = costs.fold(f32::INFINITY, f32::min) + INFLECTED_COST_RANGE;
         let best = found
             .iter()
             .filter(|candidate| candidate.cost <= dearest && is_plain(&candidate.text));
+        let best = best.map(|candidate| (candidate.text.as_str(), candidate.features));
+        let written = is_plain(written).then(|| (written, Features::from_slips(&[0; SLIPS])));
         let mut added: Vec<Candidate> = Vec::new();
-        for candidate in best.take(INFLECTED) {
+        for (word, features) in best.take(INFLECTED).chain(written) {
             let may_be_frequent = |hash| self.model.may_be_frequent(hash);
-            visit_other_forms(&candidate.text, may_be_frequent, |text| {
+            visit_other_forms(word, may_be_frequent, |text| {
                 let zipf_tenths = self.model.zipf_tenths(text);
                 let is_known = |other: &Candidate| other.text == text;
                 if zipf_tenths < FREQUENT_ZIPF_TENTHS_MIN
@@ -44,7 +53,7 @@ impl Replacer {
                 {
                     return;
                 }
-                let mut features = candidate.features;
+                let mut features = features;
                 set_frequency(&mut features, f32::from(zipf_tenths) / 10.0);
                 features.set(Feature::OtherForm, 1.0);
                 added.push(Candidate {
