@@ -68,7 +68,7 @@ const THIRD_PERSON: Rule = rule(
         ),
     ],
     &[
-        Example::wrong("I am glad that she ⟨love⟩ it.", &["loves"]),
+        Example::wrong("I hope that he ⟨answer⟩ me soon.", &["answers"]),
         Example::wrong("He is kind, and he always ⟨give⟩ us time.", &["gives"]),
         Example::wrong("He ⟨do⟩n't like it.", &["does", "did"]),
         Example::wrong(

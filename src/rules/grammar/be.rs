@@ -173,7 +173,7 @@ const PASSIVE_BASE: Rule = rule(
         ),
     ],
     &[
-        Example::wrong("The dog should be ⟨transfer⟩ to a farm.", &["transferred"]),
+        Example::wrong("The parcel will be ⟨delay⟩ by a week.", &["delayed"]),
         Example::wrong("It can be easily ⟨forget⟩.", &["forgotten"]),
         Example::wrong("It has been ⟨build⟩ here.", &["built"]),
         Example::Right("It can be easily forgotten. The room is cheap, and it is clean."),

@@ -250,7 +250,7 @@ const SINGULAR_NOUN: Rule = rule(
         ),
     ],
     &[
-        Example::wrong("Transport ⟨help⟩ us to travel.", &["helps", "helped"]),
+        Example::wrong("The salad ⟨need⟩ a spoon of oil.", &["needs", "needed"]),
         Example::wrong("The result ⟨depend⟩ on it.", &["depends"]),
         Example::wrong("I know because my sister ⟨have⟩ one.", &["has"]),
         Example::wrong(

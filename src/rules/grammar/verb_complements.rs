@@ -121,7 +121,7 @@ const PREPOSITION: Rule = rule(
         ),
     ],
     &[
-        Example::wrong("It helps by ⟨encourage⟩ people to walk.", &["encouraging"]),
+        Example::wrong("You save time by ⟨ask⟩ the clerk.", &["asking"]),
         Example::wrong("I am sorry for ⟨answer⟩ you so late.", &["answering"]),
         Example::wrong("Thank you for ⟨meet⟩ me.", &["meeting"]),
         Example::wrong("She left without ⟨say⟩ a word.", &["saying"]),
@@ -471,7 +471,7 @@ const INFINITIVE: Rule = rule(
         ),
     ],
     &[
-        Example::wrong("They decided ⟨take⟩ a holiday.", &["to take"]),
+        Example::wrong("She wanted ⟨paint⟩ the fence.", &["to paint"]),
         Example::wrong("It was a pleasure ⟨meet⟩ you all.", &["to meet"]),
         Example::wrong("I would like ⟨thank⟩ you.", &["to thank"]),
         Example::wrong("My goal is ⟨become⟩ a teacher.", &["to become"]),

@@ -78,7 +78,7 @@ const MODAL: Rule = rule(
         ),
     ],
     &[
-        Example::wrong("The course can ⟨trained⟩ you.", &["train"]),
+        Example::wrong("The guard will ⟨opened⟩ the gate.", &["open"]),
         Example::wrong("She can ⟨went⟩ home.", &["go"]),
         Example::wrong("He will ⟨goes⟩ with us.", &["go"]),
         Example::wrong("You must ⟨to go⟩ now.", &["go"]),
@@ -223,7 +223,7 @@ const HAVE: Rule = rule(
         ),
     ],
     &[
-        Example::wrong("I haven't ⟨finish⟩ the letter.", &["finished"]),
+        Example::wrong("We haven't ⟨check⟩ the oil.", &["checked"]),
         Example::wrong("We have ⟨wrote⟩ to them.", &["written"]),
         Example::wrong("She has ⟨went⟩ home.", &["gone"]),
         Example::wrong("I have never ⟨saw⟩ it.", &["seen"]),
@@ -309,7 +309,7 @@ const TO: Rule = rule(
         ),
     ],
     &[
-        Example::wrong("She went to ⟨investigated⟩ the case.", &["investigate"]),
+        Example::wrong("We hope to ⟨finished⟩ the roof.", &["finish"]),
         Example::wrong("I want to ⟨went⟩ home.", &["go"]),
         Example::wrong("She decided to ⟨bought⟩ a car.", &["buy"]),
         Example::wrong("They want to ⟨learning⟩ it.", &["learn"]),

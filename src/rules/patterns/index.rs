@@ -108,17 +108,15 @@ pub(super) fn anchor(elements: &Elements) -> Option<usize> {
 fn key(elements: &Elements, index: usize) -> Option<Key> {
     static FREQUENT_WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
         let mut words: Vec<Word> = FREQUENT.split_whitespace().map(Word::of).collect();
-        words.push(Word::of("not"));
         words.sort_unstable();
         words
     });
     if let Some((words, lemmas)) = words_of(elements, index) {
         let mut all = words.iter().chain(&lemmas);
         let is_frequent = all.any(|word| FREQUENT_WORDS.binary_search(word).is_ok());
-        return Some(if is_frequent {
-            Key::FrequentWords
-        } else {
-            Key::Words
+        return Some(match is_frequent {
+            true => Key::FrequentWords,
+            false => Key::Words,
         });
     }
     tags_of(elements, index)?;
