@@ -241,31 +241,27 @@ impl<'run> Surroundings<'run> {
         !self.dictionary.dialects(&text.to_lowercase()).is_empty()
     }
 
-    /// The parts of a hyphenated word that are unknown; none of another word.
-    fn unknown_parts<'text>(&self, text: &'text str) -> impl Iterator<Item = &'text str> {
-        let parts = text.contains('-').then(|| text.split('-'));
-        parts
-            .into_iter()
-            .flatten()
-            .filter(|part| !is_combining_form(part) && self.dictionary.dialects(part).is_empty())
-    }
-
     /// `OKR-based`, `non-FAANG`: what is unknown of it are acronyms.
     fn is_made_of_acronyms(&self, text: &str) -> bool {
-        let mut parts = self.unknown_parts(text).peekable();
-        parts.peek().is_some()
-            && parts.all(|part| {
-                CaseShape::of(part) == CaseShape::Upper && part.len() <= ACRONYM_LETTERS_MAX
-                    || self.is_inflected_acronym(part)
-            })
+        self.has_only_unknown_parts(text, |part| {
+            CaseShape::of(part) == CaseShape::Upper && part.len() <= ACRONYM_LETTERS_MAX
+                || self.is_inflected_acronym(part)
+        })
     }
 
     /// `Saint-Gaudens`, `al-Jadaan`: what is unknown of it is capitalized.
     fn is_hyphenated_name(&self, text: &str) -> bool {
-        let mut parts = self.unknown_parts(text).peekable();
-        parts.peek().is_some()
-            && parts
-                .all(|part| CaseShape::of(part) == CaseShape::Title || PARTICLES.contains(&part))
+        self.has_only_unknown_parts(text, |part| {
+            CaseShape::of(part) == CaseShape::Title || PARTICLES.contains(&part)
+        })
+    }
+
+    /// Whether a hyphenated word has parts that are unknown, and all of these are of some kind.
+    fn has_only_unknown_parts(&self, text: &str, is: impl Fn(&str) -> bool) -> bool {
+        let is_unknown =
+            |part: &&str| !is_combining_form(part) && self.dictionary.dialects(part).is_empty();
+        let mut unknown = text.split('-').filter(is_unknown).peekable();
+        text.contains('-') && unknown.peek().is_some() && unknown.all(is)
     }
 
     /// `pre-` in “pre- and post-war”.

@@ -33,10 +33,10 @@ pub fn is_in_phrase(document: &Document<'_>, index: usize) -> bool {
         .ok()
         .and_then(|word| WITH_WORD.get(word));
     found.into_iter().flatten().any(|&(phrase, before)| {
-        let words = phrase.split(' ').enumerate();
+        let mut words = phrase.split(' ').enumerate();
         index
             .checked_sub(before)
-            .is_some_and(|start| words.into_iter().all(|(at, word)| is(start + at, word)))
+            .is_some_and(|start| words.all(|(at, word)| is(start + at, word)))
     })
 }
 

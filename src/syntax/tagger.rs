@@ -2,7 +2,8 @@
 //!
 //! Each feature of a unit has a weight for each tag in one hashed table; the tag with the largest sum that the unit can
 //! have wins (Collins 2002; hashing as in Weinberger et al. 2009). Where others are near, a small network has a say.
-//! `examples/tagger_train` makes the table and measures both: they give 95.3 % of the words of EWT's test part the treebank's tag, 96.9 % of GUM's and 96.0 % of PUD's.
+//! `examples/tagger_train` makes the table and measures both: they give 95.3 % of the words of EWT's test part the treebank's
+//! tag, 96.9 % of GUM's and 96.0 % of PUD's.
 
 pub use super::features::{FEATURES, Rows, Seen, Slots, WEIGHT_BITS, WINDOW, look, slots, window};
 

@@ -1,8 +1,9 @@
 //! The present with “since”: what began then and goes on takes the perfect.
 
 use crate::document::{Document, Span};
+use crate::rules::patterns::list;
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
-use crate::syntax::{Syntax, Tag, Tense, VerbGroup, Word, inflect, lexicon};
+use crate::syntax::{Syntax, Tag, Tense, Unit, VerbGroup, Word, inflect, lexicon};
 
 /// The rule of this file.
 pub static PRESENT_WITH_SINCE: Rule = Rule {
@@ -63,31 +64,12 @@ fn check(document: &Document<'_>, sink: &mut Sink<'_>) {
 
 /// Where the words end that say when something began; none if something else starts at a unit.
 fn point_in_time(document: &Document<'_>, at: usize, end: usize) -> Option<usize> {
-    const TIMES: [Word; 24] = [
-        Word::of("april"),
-        Word::of("august"),
+    const TIMES: [Word; 5] = [
+        Word::of("birth"),
         Word::of("childhood"),
         Word::of("christmas"),
-        Word::of("december"),
-        Word::of("february"),
-        Word::of("friday"),
-        Word::of("january"),
-        Word::of("july"),
-        Word::of("june"),
-        Word::of("march"),
-        Word::of("may"),
-        Word::of("monday"),
-        Word::of("november"),
-        Word::of("october"),
-        Word::of("saturday"),
-        Word::of("september"),
-        Word::of("sunday"),
         Word::of("then"),
-        Word::of("thursday"),
-        Word::of("tuesday"),
-        Word::of("wednesday"),
         Word::of("yesterday"),
-        Word::of("birth"),
     ];
     const LENGTHS: [Word; 5] = [
         Word::of("day"),
@@ -104,14 +86,18 @@ fn point_in_time(document: &Document<'_>, at: usize, end: usize) -> Option<usize
         let text = units.get(at).map_or("", |unit| document.slice(unit.span));
         text.len() == 4 && text.starts_with(['1', '2']) && text.parse::<u16>().is_ok()
     };
-    if is_year(at) || TIMES.contains(&first.word) {
+    let is_time = |unit: &Unit| {
+        let is_in = |name| list(name).is_some_and(|list| list.binary_search(&unit.word).is_ok());
+        TIMES.contains(&unit.word) || is_in("month") || is_in("weekday")
+    };
+    if is_year(at) || is_time(first) {
         // "since May 2015"
         return Some(at + 1 + usize::from(is_year(at + 1)));
     }
     let is_length = second.is_some_and(|unit| LENGTHS.contains(&unit.lemma));
-    let is_time = second.is_some_and(|unit| TIMES.contains(&unit.word));
+    let is_point = second.is_some_and(is_time);
     let counts = first.tag == Tag::CD && is_length;
-    (counts || BEFORE.contains(&first.word) && (is_length || is_time)).then_some(at + 2)
+    (counts || BEFORE.contains(&first.word) && (is_length || is_point)).then_some(at + 2)
 }
 
 /// Whether “since” opens its clause: “Since then I …”, “that since 2015 …”.

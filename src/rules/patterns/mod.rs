@@ -46,6 +46,7 @@ mod trial;
 
 pub use context::{Context, context};
 pub use index::check;
+pub use notation::list;
 pub use trial::{Trial, Tried};
 
 /// A wrong construction.

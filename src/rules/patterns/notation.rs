@@ -252,7 +252,7 @@ fn read_atom(text: &str, wanted: bool) -> Result<Vec<(bool, Atom)>, String> {
                 Atom::Lemma(known(lemma)?)
             }
             b'@' => {
-                let words = LISTED.get(&text[1..]);
+                let words = list(&text[1..]);
                 Atom::Listed(words.ok_or_else(|| format!("there is no list “{text}”"))?)
             }
             b':' if text.len() > 1 => {
@@ -293,6 +293,11 @@ fn tags(name: &str) -> Result<TagSet, String> {
         true => Err(format!("there is no tag “{name}”")),
         false => Ok(TagSet::of(&named)),
     }
+}
+
+/// The words of a list, sorted by their numbers.
+pub fn list(name: &str) -> Option<&'static [Word]> {
+    LISTED.get(name).map(Vec::as_slice)
 }
 
 /// The lists by their names, each sorted by the numbers of its words.
