@@ -17,6 +17,7 @@ mod confirmation;
 mod features;
 mod forms;
 mod gap;
+mod kept;
 mod linear;
 mod looks;
 mod mended;

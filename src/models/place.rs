@@ -9,7 +9,7 @@ use crate::document::{Document, Span};
 use crate::language::LanguageChoice;
 use crate::rules::grammar::a_an::indefinite_article;
 use crate::spelling::capitalize;
-use crate::syntax::{Tag, Unit, Word, is_saying, lexicon};
+use crate::syntax::{Tag, Unit, Word};
 use std::borrow::Cow;
 
 /// The most units before a comma that its clause is looked for in.
@@ -73,7 +73,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    fn text(&self, unit: usize) -> &'a str {
+    pub(super) fn text(&self, unit: usize) -> &'a str {
         self.document.slice(self.units[unit].span)
     }
 
@@ -86,12 +86,7 @@ impl<'a> Place<'a> {
         evidence: Evidence,
     ) -> Option<Change> {
         let (span, replacement) = self.edit(slot, option_text)?;
-        let stays = match slot.kind {
-            Kind::Article => self.keeps_article(slot, option),
-            Kind::Form => reports_speech(self.units, slot),
-            _ => false,
-        };
-        if self.document.slice(span) == replacement || stays {
+        if self.document.slice(span) == replacement || self.stays(slot, option) {
             return None;
         }
         let class = self.class(slot, option);
@@ -113,24 +108,8 @@ impl<'a> Place<'a> {
         })
     }
 
-    /// Whether no article is added or dropped here, whatever the models prefer.
-    fn keeps_article(&self, slot: &Slot, option: usize) -> bool {
-        let units = self.units;
-        match (slot.written, option) {
-            (0, _) if self.is_title() || is_gerund(units, slot) || is_dated(units, slot) => true,
-            (0, 2) => is_role(units, slot) || shares_article(units, slot),
-            (0, _) => false,
-            // Whether an abbreviation takes "the" its letters do not say: "the FDA", but "NASA".
-            (_, 0) => units.get(slot.end).is_some_and(|next| {
-                let mut letters = self.document.slice(next.span).chars();
-                letters.all(|c| c.is_uppercase()) && next.span.len() > 1
-            }),
-            _ => false,
-        }
-    }
-
     /// Whether most words of the sentence start with a capital, as in a title: "Library to Stay Open on Sundays".
-    fn is_title(&self) -> bool {
+    pub(super) fn is_title(&self) -> bool {
         if self.units.len() > TITLE_UNITS_MAX {
             return false;
         }
@@ -396,79 +375,4 @@ fn plain_forms(slot: &Slot, option: usize) -> [usize; 2] {
         4 if texts[4] == texts[3] => 3,
         _ => form,
     })
-}
-
-/// Whether what looks like a noun behind an adjective is a verb with "-ing" and what it governs: "it was great meeting you".
-fn is_gerund(units: &[Unit], slot: &Slot) -> bool {
-    const BE: Word = Word::of("be");
-    let judges = slot.start > 0
-        && units[slot.start - 1].lemma == BE
-        && units
-            .get(slot.end)
-            .is_some_and(|unit| unit.tag.is_adjective());
-    let Some(head) = super::slots::head(units, slot.end).filter(|_| judges) else {
-        return false;
-    };
-    let behind = units.get(head + 1).map_or(Tag::Stop, |unit| unit.tag);
-    matches!(behind, Tag::PRP | Tag::PRPS | Tag::DT | Tag::IN)
-        && lexicon().usual_tags(units[head].word).contains(Tag::VBG)
-}
-
-/// Whether a week, month or year is named by what it is before or behind: "last week's edition", "the end of next year". "over the
-/// next year" is a length.
-fn is_dated(units: &[Unit], slot: &Slot) -> bool {
-    const WHICH: [Word; 2] = [Word::of("last"), Word::of("next")];
-    const PERIODS: [Word; 3] = [Word::of("week"), Word::of("month"), Word::of("year")];
-    const LASTING: [Word; 5] = [
-        Word::of("during"),
-        Word::of("for"),
-        Word::of("in"),
-        Word::of("over"),
-        Word::of("within"),
-    ];
-    let Some([which, period, behind, ..]) = units.get(slot.end..) else {
-        return false;
-    };
-    let before = slot.start.checked_sub(1).map(|before| units[before].word);
-    let names = PERIODS.contains(&period.word)
-        && !behind.tag.is_noun()
-        && before.is_none_or(|before| !LASTING.contains(&before));
-    WHICH.contains(&which.word) && (names || behind.tag == Tag::POS)
-}
-
-/// Whether a noun behind "as" says in which role: "as winner of the race".
-fn is_role(units: &[Unit], slot: &Slot) -> bool {
-    const AS: Word = Word::of("as");
-    const OF: Word = Word::of("of");
-    let before = slot.start.checked_sub(1).map(|before| units[before].word);
-    let behind = units.get(slot.end + 1).map(|behind| behind.word);
-    before == Some(AS) && behind == Some(OF)
-}
-
-/// Whether a name shares the article of the one that it is joined to: "the United Kingdom and United States".
-fn shares_article(units: &[Unit], slot: &Slot) -> bool {
-    const THE: Word = Word::of("the");
-    let is_name = |unit: &&Unit| matches!(unit.tag, Tag::NNP | Tag::NNPS);
-    let joins = |unit: &Unit| unit.tag == Tag::CC;
-    if !units.get(slot.end).as_ref().is_some_and(is_name) {
-        return false;
-    }
-    let mut before = units[..slot.start].iter().rev();
-    before.next().is_some_and(joins)
-        && before
-            .find(|unit| !is_name(unit))
-            .is_some_and(|unit| unit.word == THE)
-}
-
-/// Whether a verb in the present tells who said what is quoted, as in "“I love it,” she says": writers do so in stories of the past.
-fn reports_speech(units: &[Unit], slot: &Slot) -> bool {
-    const SUBJECT_UNITS_MAX: usize = 3;
-    let verb = &units[slot.start];
-    verb.tag == Tag::VBZ
-        && is_saying(verb)
-        && units[..slot.start]
-            .iter()
-            .rev()
-            .take(SUBJECT_UNITS_MAX)
-            .any(|unit| unit.tag == Tag::Quote)
 }

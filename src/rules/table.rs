@@ -157,6 +157,7 @@ pub static RULES: &[&Rule] = &[
     &confused_words::apostrophes::RULES[6],
     &confused_words::apostrophes::RULES[7],
     &confused_words::apostrophes::RULES[8],
+    &confused_words::apostrophes::RULES[9],
     &confused_words::homophones::RULES[0],
     &confused_words::homophones::RULES[1],
     &confused_words::homophones::RULES[2],

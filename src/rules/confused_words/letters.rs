@@ -334,7 +334,16 @@ static FROM: Set = Set {
     title: "“from” for “form”",
     explanation: "A form is a shape or a paper to fill in; “from” says whence.",
     contexts: &[context(
-        &["the", "a", "application", "this", "registration", "order"],
+        &[
+            "the",
+            "a",
+            "application",
+            "this",
+            "registration",
+            "the order",
+            "an order",
+            "your order",
+        ],
         "from",
         "form",
         &[".", "below", "is", "and", "attached"],

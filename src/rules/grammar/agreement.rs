@@ -17,12 +17,12 @@ const THIRD_PERSON: Rule = rule(
             "Behind “{2}”, write “{=}”.",
         ),
         pattern(
-            "^|because|but|when|if|although|whereas|where he|she RB{2} [VBP&!~VBD&!dare&!let&!need|VB&!~VBD&!be&!~NN&!let&!dare|have|want|like&VB*|need&VB*] !<not>",
+            "^|because|but|when|if|although|whereas|where he|she RB&!wont&!cant{2} [VBP&!~VBD&!dare&!let&!need|VB&!~VBD&!be&!~NN&!let&!dare|have|want|like&VB*|need&VB*] !<not>",
             &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
-            "^|because|but|when|although|whereas it RB{2} [VBP&!~VBD&!need&!let|VB&!~VBD&!be&!~NN&!let|have|mean|make|take|depend|need]",
+            "^|because|but|when|although|whereas it RB&!wont&!cant{2} [VBP&!~VBD&!need&!let|VB&!~VBD&!be&!~NN&!let|have|mean|make|take|depend|need]",
             &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
@@ -32,12 +32,12 @@ const THIRD_PERSON: Rule = rule(
             "Behind “{2}”, write “is”.",
         ),
         pattern(
-            "!CC&!that&!if&!lest&!though&!MD&!<do>&!<let>&!<make>&!<see>&!<hear>&!<have>&!<help> it|he|she RB? [VBP&:of-one&!~VBD&!'ve&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !<not>",
+            "!CC&!that&!if&!lest&!though&!MD&!<do>&!<let>&!<make>&!<see>&!<hear>&!<have>&!<help> it|he|she RB&!wont&!cant? [VBP&:of-one&!~VBD&!'ve&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !<not>",
             &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
-            "<seem>|<think>|<know>|<believe>|<say>|<mean>|<notice>|<realize>|<understand>|<learn>|<hear> that it|he|she RB? [VBP&:of-one&!~VBD&!'ve&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !<not>",
+            "<seem>|<think>|<know>|<believe>|<say>|<mean>|<notice>|<realize>|<understand>|<learn>|<hear> that it|he|she RB&!wont&!cant? [VBP&:of-one&!~VBD&!'ve&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !<not>",
             &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{3}”, the verb takes “-s”.",
         ),

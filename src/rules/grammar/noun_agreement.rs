@@ -283,7 +283,7 @@ const RELATIVE: Rule = rule(
             "“{2}” are several: the verb agrees with them.",
         ),
         pattern(
-            "!of CHUNK&NNS&~NNS&!~NN&!CAPITAL who|which|that RB? [VBZ&:of-several&!'s&!~NNS|is&VBZ&:of-several|has&VBZ&:of-several|does&VBZ&:of-several]",
+            "!of CHUNK&NNS&~NNS&!~NN&!CAPITAL who|which|that RB? [VBZ&:of-several&!'s&!~NNS|is&VBZ&:of-several|has&VBZ&:of-several|does&VBZ&:of-several] !what&!why&!how&!where&!the",
             &["{5:VBP}"],
             "“{2}” are several: the verb agrees with them.",
         ),
@@ -314,6 +314,7 @@ const RELATIVE: Rule = rule(
             &["keeps"],
         ),
         Example::Right("She is a person who has ideas. People who like it stay."),
+        Example::Right("They press their sandwiches, which is the way I like it."),
         Example::Right("One of the people who is here. The things that the people who know have."),
     ],
 );

@@ -87,7 +87,12 @@ const EXPLAIN_ME: Rule = rule(
     "One explains, suggests or says something to somebody: “explain it to me”.",
     &[
         pattern(
-            "<explain>|<suggest>&!suggested [me|him|us|them] DT|PRP$|WP|WRB|WDT|NN*|JJ|to",
+            "<explain>|<suggest>&!suggested [me|him|us|them] DT|PRP$|WP|WRB|WDT|NN*|JJ",
+            &["to {2}"],
+            "“{1}” takes “to” before a person.",
+        ),
+        pattern(
+            "<explain>|<suggest>&!suggested [me|us] to",
             &["to {2}"],
             "“{1}” takes “to” before a person.",
         ),

@@ -208,14 +208,14 @@ const IN_LAST_WEEK: Rule = rule(
     "“last week”, “next year” and the like take no preposition.",
     &[
         pattern(
-            "!CC&!RP&!<come>&!<drop>&!<move>&!<check>&!<log>&!<break>&!<call> [in|on|at|during last|next] week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter|weekend !POS&!NN*&!HYPH",
+            "!CC&!RP&!be&!just&!<get>&!<go>&!<come>&!<drop>&!<move>&!<check>&!<log>&!<break>&!<call>&!<stop>&!<turn>&!<stay>&!<bring>&!<hand>&!<send> [in|on|at|during last|next] week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter|weekend !POS&!NN*&!HYPH",
             &["{3}"],
             "“{3} {4}” takes no preposition.",
         ),
         pattern(
-            "[in|on|at yesterday|tomorrow] !POS&!NN*&!HYPH&!,",
-            &["{2}"],
-            "“{2}” takes no preposition.",
+            "!CC&!RP&!be&!just&!<get>&!<go>&!<come>&!<drop>&!<move>&!<check>&!<log>&!<break>&!<call>&!<stop>&!<turn>&!<stay>&!<bring>&!<hand>&!<send> [in|on|at yesterday|tomorrow] !POS&!NN*&!HYPH&!,",
+            &["{3}"],
+            "“{3}” takes no preposition.",
         ),
         pattern(
             "[for @numeral|NUMBER|many|several years|months|weeks|days|hours] ago",
@@ -240,6 +240,7 @@ const IN_LAST_WEEK: Rule = rule(
         Example::wrong("I will call you ⟨on tomorrow⟩.", &["tomorrow"]),
         Example::Right("We met last week, in next year's plans."),
         Example::Right("I will call you tomorrow, on the last day."),
+        Example::Right("He was in yesterday; I will be in tomorrow, and hope to get in next year."),
     ],
 );
 

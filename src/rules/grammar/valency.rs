@@ -47,6 +47,7 @@ const OTHER_PREPOSITION: Rule = rule(
         Example::Right("We rely on the data, and she is capable of it."),
         Example::Right("We rely at times on them, for example from noon to five."),
         Example::Right("They were married by a priest, and the car was located by the police."),
+        Example::Right("We were notified at 10:00, and they are participating from Buenos Aires."),
     ],
 );
 
@@ -208,9 +209,12 @@ impl<'a> Governor<'a> {
             .wrong
             .iter()
             .find(|(wrong, _)| matches!(wrong, Complement::Preposition(wrong) if *wrong == text));
-        let of_phrase = ADVERBIAL.contains(&self.text(2).as_str()) || self.is_time(self.at + 2);
+        let of_clause = ADVERBIAL.contains(&self.text(2).as_str())
+            || self.is_time(self.at + 2)
+            || text == "at" && after.tag == Tag::CD
+            || PLACING.contains(&text.as_str()) && self.is_name(self.at + 2);
         found
-            .filter(|_| !of_phrase)
+            .filter(|_| !of_clause)
             .map(|(_, right)| (preposition, *right, after))
     }
 
@@ -229,6 +233,14 @@ impl<'a> Governor<'a> {
         let chunk = syntax.chunk_at(unit);
         let head = chunk.map_or(unit, |chunk| chunk.head as usize);
         TIMES.contains(&syntax.units[head].lemma)
+    }
+
+    /// Whether the chunk at a unit is somebody's or some place's name.
+    fn is_name(self, unit: usize) -> bool {
+        let syntax = &self.document.syntax;
+        let chunk = syntax.chunk_at(unit);
+        let head = chunk.map_or(unit, |chunk| chunk.head as usize);
+        matches!(syntax.units[head].tag, Tag::NNP | Tag::NNPS)
     }
 
     /// Whether its object may stand before it: "the rules that we obey", "what he lacks", "nothing to fear".
@@ -267,6 +279,9 @@ impl<'a> Governor<'a> {
         })
     }
 }
+
+/// Prepositions that say where something happens: "file it at the CPUC", "taking part from Buenos Aires".
+const PLACING: [&str; 4] = ["at", "from", "in", "on"];
 
 /// Phrases such as "for example" and "at all" belong to the sentence, whatever stands before them.
 const ADVERBIAL: [&str; 22] = [

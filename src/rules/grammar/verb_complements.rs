@@ -375,9 +375,14 @@ const INFINITIVE: Rule = rule(
             "“{1}” takes somebody and the base form.",
         ),
         pattern(
-            "<allow>|<permit>|<enable>|<encourage>|<force>|<invite>|<ask>|<want>|<advise>|<expect> me|him|her|us|them [VBG&!~NN&!~JJ]",
+            "<allow>|<permit>|<enable>|<encourage>|<force>|<invite>|<ask>|<advise>|<expect> me|him|her|us|them [VBG&!~NN&!~JJ]",
             &["to {3:VB}"],
             "“{1}” takes somebody and “to”.",
+        ),
+        pattern(
+            "!<not> <want> me|him|her|us|them [VBG&!~NN&!~JJ]",
+            &["to {4:VB}"],
+            "“{2}” takes somebody and “to”.",
         ),
         pattern(
             "<allow>|<permit>|<enable>|<encourage>|<force>|<invite>|<advise>|<expect>|<persuade>|<want>&VB* me|him|us|them|you|people [VB&!~NN&!~JJ&!~VBN]",

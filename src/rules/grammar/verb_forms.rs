@@ -262,7 +262,7 @@ const TO: Rule = rule(
     "Behind the “to” of the infinitive, a verb stands in its base form: “to go”, “to know”.",
     &[
         pattern(
-            "!IN&!<have>&!RB to [~VBD&!~VBN&!~VB&!~JJ&!~NN&!~RB&!was&!were]",
+            "!IN&!<have>&!RB&!<speak>&!<talk>&!<listen>&!<write>&!<refer>&!<belong> to [~VBD&!~VBN&!~VB&!~JJ&!~NN&!~RB&!was&!were]",
             &["{3:VB}"],
             "Behind “to”, the verb stands in its base form.",
         ),
@@ -298,7 +298,7 @@ const TO: Rule = rule(
             "Behind “to”, the verb stands in its base form.",
         ),
         pattern(
-            "VB*|NN|NNS to [VBN&!~JJ&!~VB|VBD&!~JJ&!~VB&!was&!were&!found&!bore] DT|PRP|PRP$|WP|WRB",
+            "VB*&!<speak>&!<talk>&!<listen>&!<write>&!<refer>&!<belong>|NN|NNS to [VBN&!~JJ&!~VB|VBD&!~JJ&!~VB&!was&!were&!found&!bore] DT|PRP|PRP$|WP|WRB",
             &["{3:VB}"],
             "Behind “to”, the verb stands in its base form.",
         ),
@@ -314,7 +314,7 @@ const TO: Rule = rule(
         Example::wrong("She decided to ⟨bought⟩ a car.", &["buy"]),
         Example::wrong("They want to ⟨learning⟩ it.", &["learn"]),
         Example::Right("I want to go home, and she decided to buy a car."),
-        Example::Right("It is due to increased costs."),
+        Example::Right("It is due to increased costs. The man we spoke to said he would call."),
     ],
 );
 
