@@ -134,7 +134,11 @@ impl Replacer {
                 && self.lexicon.same_letters(&fold(part)).next().is_none()
         };
         let mut wrong = (0..parts.len()).filter(|&at| is_wrong(&parts[at]));
-        let (Some(at), None) = (wrong.next(), wrong.next()) else {
+        let (first, second) = (wrong.next(), wrong.next());
+        let (Some(at), None) = (first, second) else {
+            if first.is_none() {
+                found.extend(self.recased(&parts));
+            }
             return;
         };
         for mut candidate in self.candidates(parts[at], accepted, dialect, aligner) {
@@ -143,6 +147,25 @@ impl Replacer {
             candidate.text = parts.join("-");
             found.push(candidate);
         }
+    }
+
+    /// For a hyphenated word whose parts are all known, some of them with other capitals: the word with those.
+    fn recased(&self, parts: &[&str]) -> Option<Candidate> {
+        let text = |part: &&str| {
+            let index = self.lexicon.same_letters(&fold(part)).next()?;
+            Some(self.lexicon.entry(index).text)
+        };
+        let mut features = Features::from_slips(&[0; SLIPS]);
+        features.set(Feature::Capital, 1.0);
+        Some(Candidate {
+            text: parts
+                .iter()
+                .map(text)
+                .collect::<Option<Vec<_>>>()?
+                .join("-"),
+            cost: self.weights.cost(&features),
+            features,
+        })
     }
 }
 

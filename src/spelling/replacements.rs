@@ -37,8 +37,11 @@ const TWIN_LIKELIER: f32 = 4.0;
 const COST_RANGE: f32 = 10.0;
 /// The frequency, in tenths of the Zipf scale, that each of two words run together must have.
 const SPLIT_ZIPF_TENTHS_MIN: u8 = 38;
-/// An irregular form a line: what was written, a tab, what is right.
-const IRREGULAR: &str = include_str!("../../dictionaries/en/irregular.tsv");
+/// An irregular form a line, or a word that messages are shortened to: what was written, a tab, what is right.
+const IRREGULAR: &str = concat!(
+    include_str!("../../dictionaries/en/irregular.tsv"),
+    include_str!("../../dictionaries/en/shorthand.tsv")
+);
 
 /// Finds replacements.
 #[derive(Debug)]

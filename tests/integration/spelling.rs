@@ -139,6 +139,10 @@ fn lists_beside_the_dictionaries_are_sorted_and_free_of_duplicates() {
             include_str!("../../dictionaries/en/irregular.tsv"),
         ),
         (
+            "shorthand.tsv",
+            include_str!("../../dictionaries/en/shorthand.tsv"),
+        ),
+        (
             "weights.tsv",
             include_str!("../../dictionaries/en/weights.tsv"),
         ),
@@ -197,6 +201,9 @@ fn a_writers_mistake_is_understood() {
         ("They finisht it before noon.", "finished"),
         ("The sky was grey,becuase it rained.", "grey, because"),
         ("He lives in the Southen part.", "Southern"),
+        ("I think im right about it.", "I'm"),
+        ("Thx for the long letter.", "Thanks"),
+        ("It is an old anglo-saxon name.", "Anglo-Saxon"),
     ] {
         let options = Options {
             language: LanguageChoice::English,
