@@ -180,8 +180,10 @@ mod tests {
             "He is professor of geopolitics at the new university.",
             "I am not planning to get involved since this is your deal.",
         ] {
-            let report = checker.check(&Source::plain(text), &Options::default());
-            assert_eq!(report.matches, [], "{text}");
+            let matches = checker
+                .check(&Source::plain(text), &Options::default())
+                .matches;
+            assert!(matches.is_empty(), "{text} {matches:?}");
         }
         for text in ["My sister is six year old.", "They am often late."] {
             let report = checker.check(&Source::plain(text), &Options::default());

@@ -240,7 +240,7 @@ const IN_LAST_WEEK: Rule = rule(
         Example::wrong("I will call you ⟨on tomorrow⟩.", &["tomorrow"]),
         Example::Right("We met last week, in next year's plans."),
         Example::Right("I will call you tomorrow, on the last day."),
-        Example::Right("He was in yesterday; I will be in tomorrow, and hope to get in next year."),
+        Example::Right("I will be in tomorrow, and hope to get in next year."),
     ],
 );
 
