@@ -12,10 +12,17 @@ impl Place<'_> {
     pub(super) fn stays(&self, slot: &Slot, option: usize) -> bool {
         match slot.kind {
             Kind::Article => self.keeps_article(slot, option),
-            Kind::Form => reports_speech(self.units, slot) || counts_age(self.units, slot),
+            Kind::Form => {
+                reports_speech(self.units, slot)
+                    || counts_age(self.units, slot)
+                    || is_abbreviation(self.text(slot.start))
+            }
             Kind::Be => is_of_hours(self.units, slot) || is_of_i(self.units, slot),
             // As a conjunction it may stand before nearly everything.
             Kind::Preposition => PREPOSITIONS[slot.written] == "since",
+            // "half off the price", "drop the zeros off": what is taken away is rarer than what belongs.
+            Kind::Confusion => self.text(slot.start).eq_ignore_ascii_case("off"),
+            Kind::Comma => slot.written == 0 && exclaims(self.units, slot),
             Kind::Boundary => is_hearsay(self.units, slot),
             _ => false,
         }
@@ -26,13 +33,12 @@ impl Place<'_> {
         let units = self.units;
         match (slot.written, option) {
             (0, _) if self.is_title() || is_gerund(units, slot) || is_dated(units, slot) => true,
-            (0, 2) => is_role(units, slot) || shares_article(units, slot),
-            (0, _) => false,
+            // What is quoted is quoted as it is: a title, or a term.
+            (0, _) if slot.start > 0 && units[slot.start - 1].tag == Tag::Quote => true,
+            (0, 2) if is_role(units, slot) || shares_article(units, slot) => true,
+            (0, _) => is_office(units, slot) || qualifies(units, slot),
             // Whether an abbreviation takes "the" its letters do not say: "the FDA", but "NASA".
-            (_, 0) => units.get(slot.end).is_some_and(|next| {
-                let mut letters = self.document.slice(next.span).chars();
-                letters.all(|c| c.is_uppercase()) && next.span.len() > 1
-            }),
+            (_, 0) => slot.end < units.len() && is_abbreviation(self.text(slot.end)),
             _ => false,
         }
     }
@@ -76,20 +82,49 @@ fn is_dated(units: &[Unit], slot: &Slot) -> bool {
     WHICH.contains(&which.word) && (names || behind.tag == Tag::POS)
 }
 
-/// Whether a noun says in which role or office somebody is: "as winner of the race", "she is professor of law".
+const OF: Word = Word::of("of");
+
+fn is_abbreviation(text: &str) -> bool {
+    text.len() > 1 && text.chars().all(char::is_uppercase)
+}
+
+/// Whether a noun behind "as" says in which role: "as winner of the race".
 fn is_role(units: &[Unit], slot: &Slot) -> bool {
     const AS: Word = Word::of("as");
-    const OF: Word = Word::of("of");
+    let before = slot.start.checked_sub(1).map(|before| units[before].word);
+    let behind = units.get(slot.end + 1).map(|behind| behind.word);
+    before == Some(AS) && behind == Some(OF)
+}
+
+/// Whether a noun says which office somebody has: "she is professor of law".
+fn is_office(units: &[Unit], slot: &Slot) -> bool {
     const BECOMING: [Word; 2] = [Word::of("be"), Word::of("become")];
-    let Some(before) = slot.start.checked_sub(1).map(|before| &units[before]) else {
+    let before = slot.start.checked_sub(1).map(|before| units[before].lemma);
+    let Some([office, behind, ..]) = units.get(slot.end..) else {
         return false;
     };
-    let Some([role, behind, ..]) = units.get(slot.end..) else {
+    before.is_some_and(|before| BECOMING.contains(&before))
+        && behind.word == OF
+        && list("office").is_some_and(|offices| offices.binary_search(&office.lemma).is_ok())
+}
+
+/// Whether "kind of" takes from what is said: "it has kind of become the same".
+fn qualifies(units: &[Unit], slot: &Slot) -> bool {
+    const KINDS: [Word; 2] = [Word::of("kind"), Word::of("sort")];
+    let Some([kind, of, behind, ..]) = units.get(slot.end..) else {
         return false;
     };
-    let is_office = BECOMING.contains(&before.lemma)
-        && list("office").is_some_and(|offices| offices.binary_search(&role.lemma).is_ok());
-    behind.word == OF && (before.word == AS || is_office)
+    KINDS.contains(&kind.word)
+        && of.word == OF
+        && (behind.tag.is_verb() && behind.tag != Tag::VBG || behind.tag == Tag::RB)
+}
+
+/// Whether an exclamation goes on: "oh my goodness".
+fn exclaims(units: &[Unit], slot: &Slot) -> bool {
+    const OH: Word = Word::of("oh");
+    const MY: Word = Word::of("my");
+    let before = slot.start.checked_sub(1).map(|before| units[before].word);
+    before == Some(OH) && units.get(slot.end).is_some_and(|unit| unit.word == MY)
 }
 
 /// Whether a name shares the article of the one that it is joined to: "the United Kingdom and United States".
@@ -179,6 +214,9 @@ mod tests {
             "The cargo may have been lost in the storm, it was feared yesterday.",
             "He is professor of geopolitics at the new university.",
             "I am not planning to get involved since this is your deal.",
+            "The film “Lust for Gold” was shown, and the hotel has kind of become a home.",
+            "Oh my goodness, he hit 13 homers and had 56 RBI that year.",
+            "It is sold at half off the regular price.",
         ] {
             let matches = checker
                 .check(&Source::plain(text), &Options::default())

@@ -22,7 +22,7 @@ const THIRD_PERSON: Rule = rule(
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
-            "^|because|but|when|although|whereas it RB&!wont&!cant{2} [VBP&!~VBD&!need&!let|VB&!~VBD&!be&!~NN&!let|have|mean|make|take|depend|need]",
+            "^|because|but|when|although|whereas it RB&!wont&!cant{2} [VBP&!~VBD&!need&!let|VB&!~VBD&!be&!~NN&!let|have|mean|make|take|depend|need] !<not>",
             &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
@@ -32,7 +32,7 @@ const THIRD_PERSON: Rule = rule(
             "Behind “{2}”, write “is”.",
         ),
         pattern(
-            "!CC&!that&!if&!lest&!though&!MD&!<do>&!<let>&!<make>&!<see>&!<hear>&!<have>&!<help> it|he|she RB&!wont&!cant? [VBP&:of-one&!~VBD&!'ve&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !<not>",
+            "!CC&!that&!if&!lest&!though&!MD&!<do>&!<let>&!<make>&!<see>&!<hear>&!<have>&!<help>&!<feel>&!<watch>&!<notice> it|he|she RB&!wont&!cant? [VBP&:of-one&!~VBD&!'ve&!~NN&!are|have&VBP&:of-one|do&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !<not>",
             &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),

@@ -39,17 +39,17 @@ const THIS_PLURAL: Rule = rule(
     "“this” and “that” stand before one thing, “these” and “those” before several.",
     &[
         pattern(
-            "[this JJ&!~VBD&!~VBN{2} NNS&!~NN&!~VBZ] !NN*&!POS&!VBG",
+            "[this JJ&!~VBD&!~VBN{2} NNS&!~NN&!~VBZ&!amounts] !NN*&!POS&!VBG",
             &["these {2-3}"],
             "“{3}” are several: write “these”.",
         ),
         pattern(
-            "[these NN&~NN&!~NNS&!~JJ&!~VB&!CAPITAL] !NN*&!VBZ&!POS&!CC&!,&!CD&!JJ&!VBN&!VBG",
+            "[these NN&~NN&!~NNS&!~JJ&!~VB&!CAPITAL&!data&!media] !NN*&!VBZ&!POS&!CC&!,&!CD&!JJ&!VBN&!VBG",
             &["this {2}", "these {2:NNS}"],
             "“these” stands before several: write “this”, or “{2:NNS}”.",
         ),
         pattern(
-            "[those NN&~NN&!~NNS&!~JJ&!~VB&!CAPITAL] !NN*&!VBZ&!POS&!CC&!,&!CD&!JJ&!VBN&!VBG",
+            "[those NN&~NN&!~NNS&!~JJ&!~VB&!~VBG&!CAPITAL] !NN*&!VBZ&!POS&!CC&!,&!CD&!JJ&!VBN&!VBG",
             &["those {2:NNS}", "that {2}"],
             "“those” stands before several: write “{2:NNS}”, or “that”.",
         ),
@@ -68,6 +68,7 @@ const THIS_PLURAL: Rule = rule(
         Example::wrong("I like ⟨this things⟩.", &["these things"]),
         Example::wrong("I like ⟨these book⟩.", &["this book", "these books"]),
         Example::Right("I like these things and this book."),
+        Example::Right("These data show that none of this amounts to much."),
         Example::Right("This means that these test results and those two count."),
     ],
 );
@@ -78,7 +79,7 @@ const A_PLURAL: Rule = rule(
     "“a”, “each”, “every” and “another” stand before one thing.",
     &[
         pattern(
-            "!many&!such&!CD&!SYM [a&!CAPITAL|an&!CAPITAL NNS&!appeals&!crossroads&!phenomena&!ones&!~NN&!~VBZ&!@quantity&!@unit-noun] !NN*&!POS&!JJ&!VBG&!VBN",
+            "!many&!such&!CD&!SYM [a&!CAPITAL|an&!CAPITAL NNS&!appeals&!crossroads&!phenomena&!savings&!thumbs&!ones&!~NN&!~VBZ&!@quantity&!@unit-noun] !NN*&!POS&!JJ&!VBG&!VBN",
             &["{3}", "{2} {3:NN}"],
             "“{3}” are several: drop “{2}”, or write “{3:NN}”.",
         ),
@@ -139,7 +140,7 @@ const MANY_SINGULAR: Rule = rule(
             "“few” stands before several: write “{3:NNS}”.",
         ),
         pattern(
-            "these|those|many|several|few|both JJ{2} [NN&:head&~NN&!~NNS&!~JJ&!~VB&!CAPITAL&!@uncounted&!@collective] MARK&!HYPH&!,&!/|IN|VBP|MD|to|that|who",
+            "these|those|many|several|few|both JJ{2} [NN&:head&~NN&!~NNS&!~JJ&!~VB&!~VBG&!CAPITAL&!@uncounted&!@collective] MARK&!HYPH&!,&!/|IN|VBP|MD|to|that|who",
             &["{3:NNS}"],
             "“{1}” stands before several: write “{3:NNS}”.",
         ),
@@ -148,6 +149,7 @@ const MANY_SINGULAR: Rule = rule(
         Example::wrong("There are many ⟨book⟩.", &["books"]),
         Example::wrong("I have ⟨many information⟩.", &["much information"]),
         Example::Right("There are many books and much information."),
+        Example::Right("The rules are for those operating within them."),
         Example::Right("Many a book is on the various book shelves."),
     ],
 );

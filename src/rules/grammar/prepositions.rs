@@ -376,7 +376,7 @@ const ON_MONDAY: Rule = rule(
     "It is “on Monday”, “in May”, “in the morning” and “at night”.",
     &[
         pattern(
-            "[in|at] @weekday&NNP !POS&!NN*&!HYPH&!'s",
+            "!<come> [in|at] @weekday&NNP !POS&!NN*&!HYPH&!'s",
             &["on"],
             "A day takes “on”.",
         ),

@@ -194,7 +194,7 @@ impl<'a> Governor<'a> {
             return None;
         }
         let text = self.text(1);
-        if text == "to" && self.is_range() {
+        if text == "to" && (self.is_range() || after.tag == Tag::CD) {
             return None;
         }
         // Whatever is done may be done by somebody: "married by a priest".
@@ -284,11 +284,12 @@ impl<'a> Governor<'a> {
 const PLACING: [&str; 4] = ["at", "from", "in", "on"];
 
 /// Phrases such as "for example" and "at all" belong to the sentence, whatever stands before them.
-const ADVERBIAL: [&str; 22] = [
+const ADVERBIAL: [&str; 23] = [
     "addition",
     "all",
     "average",
     "both",
+    "course",
     "example",
     "fact",
     "first",
@@ -310,7 +311,7 @@ const ADVERBIAL: [&str; 22] = [
 ];
 
 /// Nouns of time, place and measure, which start phrases that belong to the whole sentence.
-const TIMES: [Word; 37] = [
+const TIMES: [Word; 38] = [
     Word::of("afternoon"),
     Word::of("age"),
     Word::of("amount"),
@@ -321,6 +322,7 @@ const TIMES: [Word; 37] = [
     Word::of("day"),
     Word::of("end"),
     Word::of("evening"),
+    Word::of("extent"),
     Word::of("friday"),
     Word::of("hour"),
     Word::of("lot"),
