@@ -214,7 +214,7 @@ mod tests {
             "The cargo may have been lost in the storm, it was feared yesterday.",
             "He is professor of geopolitics at the new university.",
             "I am not planning to get involved since this is your deal.",
-            "The film “Lust for Gold” was shown, and the hotel has kind of become a home.",
+            "The film “Lust for Gold” was shown, and it has kind of grown on us.",
             "Oh my goodness, he hit 13 homers and had 56 RBI that year.",
             "It is sold at half off the regular price.",
         ] {

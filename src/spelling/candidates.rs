@@ -73,7 +73,7 @@ impl Replacer {
     }
 
     /// Adds the counterparts of the best candidates in the other accepted dialects: the text's own may not be known. They
-    /// cost no less than what is nearer to the written letters.
+    /// cost more than what is nearer to the written letters, which say what the writer's dialect is.
     fn respell(&self, found: &mut Vec<Candidate>, accepted: Dialects) {
         let mut added = Vec::new();
         for candidate in found.iter().take(RESPELLED) {
@@ -87,7 +87,8 @@ impl Replacer {
             };
             for text in counterparts(&candidate.text.to_lowercase(), is_counterpart) {
                 let mut features = candidate.features;
-                features.set(Feature::OtherDialect, 1.0);
+                let other = features.get(Feature::OtherDialect) + 1.0;
+                features.set(Feature::OtherDialect, other);
                 added.push(Candidate {
                     cost: self.weights.cost(&features),
                     text,
