@@ -11,6 +11,7 @@ pub mod joined;
 pub mod letters;
 pub mod noun_adjectives;
 pub mod noun_sounds;
+pub mod predicates;
 pub mod short_words;
 pub mod slips;
 pub mod verb_nouns;
