@@ -151,6 +151,27 @@ static ADJECTIVE: Set = Set {
     explanation: "“weak” is not strong, a “week” has seven days; “great” is very good, a “grate” is made of bars.",
     contexts: &[
         context(
+            &[
+                "get", "gets", "got", "getting", "feel", "feeling", "felt", "i'm", "i am", "i was",
+                "so", "very",
+            ],
+            "board",
+            "bored",
+            &[
+                ".", "if", "when", "quickly", "easily", "of", "and", "so", "because",
+            ],
+        ),
+        context(
+            &[
+                "study", "studies", "studied", "studying", "semester", "year",
+            ],
+            "aboard",
+            "abroad",
+            &[
+                ".", "and", "but", "because", "for", "in", "next", "this", "so",
+            ],
+        ),
+        context(
             &["very", "too", "so", "felt", "feel", "is", "are"],
             "week",
             "weak",
@@ -297,6 +318,7 @@ static ADJECTIVE: Set = Set {
         context(&[], "write now", "right now", &[".", "i", "we", "because"]),
     ],
     examples: &[
+        Example::wrong("I want to study ⟨aboard⟩ next year.", &["abroad"]),
         Example::wrong("I felt very ⟨week⟩.", &["weak"]),
         Example::wrong("It is a ⟨grate⟩ chance for me.", &["great"]),
         Example::wrong("My ⟨currant⟩ job is fine.", &["current"]),

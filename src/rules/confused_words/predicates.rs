@@ -97,16 +97,24 @@ static YOU: Set = Set {
         Example::wrong("I will book it in ⟨you⟩ name.", &["your"]),
         Example::wrong("Thanks for ⟨you⟩ message.", &["your"]),
         Example::wrong("There is a letter on ⟨you⟩ desk.", &["your"]),
+        Example::wrong("I appreciate ⟨you⟩ time.", &["your"]),
         Example::Right("I will talk to you Friday, or send it to you today."),
         Example::Right("A word from you people matters. I will give it to you in person."),
     ],
 };
 
-const YOU_PATTERNS: &[Pattern] = &[pattern(
-    "for|in|on|at|about|from|with|into|of [you] JJ&!~NN&!~RB? NN&~NN&!~NNS&!~VB&!~RB&!~JJ&!CAPITAL&!@time&!tomorrow&!today&!tonight&!yesterday&!person&!guy&!sir&!madam MARK|IN|VB*|MD",
-    &["your"],
-    "What somebody has is “your”.",
-)];
+const YOU_PATTERNS: &[Pattern] = &[
+    pattern(
+        "<appreciate>|<receive>|<review> [you] NN&~NN&!~VB&!~RB&!~JJ&!CAPITAL MARK|IN|VB*|MD|and",
+        &["your"],
+        "What somebody has is “your”.",
+    ),
+    pattern(
+        "for|in|on|at|about|from|with|into|of [you] JJ&!~NN&!~RB? NN&~NN&!~NNS&!~VB&!~RB&!~JJ&!CAPITAL&!@time&!tomorrow&!today&!tonight&!yesterday&!person&!guy&!sir&!madam MARK|IN|VB*|MD",
+        &["your"],
+        "What somebody has is “your”.",
+    ),
+];
 
 static HE_IS: Set = Set {
     id: "HE_IS_WITHOUT_APOSTROPHE",

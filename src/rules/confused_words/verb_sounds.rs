@@ -19,6 +19,59 @@ static VERB: Set = Set {
     contexts: &[
         context(
             &[
+                "to", "must", "will", "would", "can", "could", "should", "please", "didn't",
+                "don't",
+            ],
+            "through",
+            "throw",
+            &["it", "them", "him", "her", "me", "away", "out"],
+        ),
+        context(
+            &[
+                "i", "we", "he", "she", "they", "have", "has", "had", "gladly", "happily",
+            ],
+            "excepted",
+            "accepted",
+            &[
+                "the offer",
+                "your offer",
+                "the job",
+                "the position",
+                "the invitation",
+                "your invitation",
+                "the role",
+                "an offer",
+                "it",
+            ],
+        ),
+        context(
+            &[
+                "was", "were", "is", "am", "are", "been", "i'm", "he's", "she's", "just",
+            ],
+            "laying",
+            "lying",
+            &[
+                "on the sofa",
+                "on the floor",
+                "on the bed",
+                "on the couch",
+                "on the ground",
+                "on the beach",
+                "on the grass",
+                "on the table",
+                "on my back",
+                "on his back",
+                "on her back",
+                "in bed",
+                "in the sun",
+                "down .",
+                "around .",
+                "there .",
+                "awake",
+            ],
+        ),
+        context(
+            &[
                 "to",
                 "will",
                 "would",
@@ -215,6 +268,8 @@ static VERB: Set = Set {
         context(&["web", "construction", "building"], "sight", "site", &[]),
     ],
     examples: &[
+        Example::wrong("We must ⟨through⟩ it away.", &["throw"]),
+        Example::wrong("He was ⟨laying⟩ on the sofa.", &["lying"]),
         Example::wrong("It was nice to ⟨meat⟩ you.", &["meet"]),
         Example::wrong("I did not ⟨here⟩ the phone.", &["hear"]),
         Example::wrong("We ⟨new⟩ that it was late.", &["knew"]),
