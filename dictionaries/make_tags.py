@@ -1,29 +1,36 @@
 #!/usr/bin/env python3
-"""The tagger's teacher: a small transformer that learns the treebanks' tags, and tags running text for the tagger.
+"""The tagger's teachers: small transformers that learn the treebanks' tags, and tag running text for the tagger.
 
 usage: make_tags.py train MODEL TEACHER DEV TRAIN...
-       make_tags.py tag MODEL TEACHER UNITS > TAGGED
+       make_tags.py tag UNITS MODEL TEACHER [MODEL TEACHER]... > TAGGED
 
-MODEL is the folder of all-MiniLM-L6-v2 (model.safetensors, tokenizer.json), TEACHER the file for what is learned; all
-others are units as `tagger_train --units` writes them. TAGGED has a tag for each, and can be read as a treebank.
-Needs torch 2.15, tokenizers and safetensors. One thread; training takes ten minutes, half a million units two.
+MODEL is the folder of all-MiniLM-L6-v2 (model.safetensors, tokenizer.json) or of bge-small-en-v1.5 (model.onnx,
+tokenizer.json), TEACHER the file for what is learned; all others are units as `tagger_train --units` writes them. TAGGED can
+be read as a treebank: each unit has the tag that has the largest share in the mean of the teachers, and in the last column
+the likeliest tags with their shares in thousandths. Needs torch 2.15, tokenizers, safetensors and onnx. One thread; training
+takes ten minutes, half a million units two minutes by MiniLM and four by bge.
 """
-import random, sys
+import os, random, sys
+from itertools import islice
+import onnx
 import torch
+from onnx import numpy_helper
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import nn
 from torch.nn import functional as F
 
-LAYERS, FROZEN = 5, 2        # of MiniLM's layers; those that stay as they are
+# Of MiniLM's 6 and bge's 12 layers those that are used, those of them that stay as they are, and how often the treebanks are read.
+SHAPES = {"model.safetensors": (5, 2, 3), "model.onnx": (9, 3, 2)}
 WIDTH, HEADS = 384, 12
 BUCKETS, TRAITS = 20_000, 64 # how many traits a form can have are told apart, and the width of their vectors
 HIDDEN = 256
-EPOCHS, SEED = 3, 1
+SEED = 1
 BATCH_PIECES, TAGGED_PIECES = 900, 4_000
 RATE, TOP_RATE, WARMUP = 2e-4, 1e-3, 100
 PIECES_MAX = 400
 SENTENCES_AT_ONCE = 2_000
+LIKELY, SHARE_MIN = 3, 0.004 # how many tags of a unit are written, and what share they must have
 NO_TAG = -100                # what cross_entropy passes over
 
 TAGS = (
@@ -45,7 +52,7 @@ def hashed(trait):
 
 
 def traits(forms):
-    """What MiniLM, which has no capitals, does not see of each form: its case, its letters and its place."""
+    """What the model, which has no capitals, does not see of each form: its case, its letters and its place."""
     words = [form for form in forms if form[0].isalpha()]
     headline = len(words) > 2 and sum(form[0].isupper() for form in forms) * 5 > len(words) * 3
     kind = lambda c: "X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c
@@ -61,7 +68,7 @@ def traits(forms):
 
 
 class Sentence:
-    """The units of a sentence and the pieces that MiniLM's tokenizer cuts them into."""
+    """The units of a sentence and the pieces that the model's tokenizer cuts them into."""
 
     def __init__(self, block, tokenizer):
         self.text, *lines = block.split("\n")
@@ -92,8 +99,22 @@ def read(path, tokenizer):
                 block = []
 
 
+def read_weights(model):
+    """The weights of a model by their names, and its shape."""
+    file = next(file for file in SHAPES if os.path.exists(f"{model}/{file}"))
+    if file.endswith(".safetensors"):
+        return load_file(f"{model}/{file}"), SHAPES[file]
+    graph = onnx.load(f"{model}/{file}").graph
+    weights = {tensor.name: torch.tensor(numpy_helper.to_array(tensor)) for tensor in graph.initializer}
+    for node in graph.node:      # some have their names from the step that uses them
+        if node.op_type == "MatMul" and node.input[1] in weights:
+            name = node.name.removesuffix("/MatMul").strip("/").replace("/", ".")
+            weights[f"{name}.weight"] = weights[node.input[1]].T
+    return weights, SHAPES[file]
+
+
 class Layer(nn.Module):
-    """One of MiniLM's layers (that of BERT)."""
+    """One of the model's layers (that of BERT)."""
 
     PARTS = {
         "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
@@ -119,9 +140,9 @@ class Layer(nn.Module):
 
 
 class Teacher(nn.Module):
-    """MiniLM's layers, with the traits of the forms added above the frozen ones, and a tag for each unit."""
+    """The model's layers, with the traits of the forms added above the frozen ones, and a tag for each unit."""
 
-    def __init__(self, weights):
+    def __init__(self, weights, layers, frozen):
         super().__init__()
         part = lambda name: weights[f"embeddings.{name}.weight"]
         self.word = part("word_embeddings")
@@ -129,8 +150,8 @@ class Teacher(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
         self.norm.weight.data.copy_(part("LayerNorm"))
         self.norm.bias.data.copy_(weights["embeddings.LayerNorm.bias"])
-        self.lower = nn.ModuleList(Layer(weights, number) for number in range(FROZEN))
-        self.upper = nn.ModuleList(Layer(weights, number) for number in range(FROZEN, LAYERS))
+        self.lower = nn.ModuleList(Layer(weights, number) for number in range(frozen))
+        self.upper = nn.ModuleList(Layer(weights, number) for number in range(frozen, layers))
         for parameter in [*self.norm.parameters(), *self.lower.parameters()]:
             parameter.requires_grad = False
         self.traits = nn.EmbeddingBag(BUCKETS, TRAITS, mode="sum")
@@ -193,18 +214,20 @@ def batches(sentences, pieces_max, shuffle):
     return groups
 
 
-def tag(teacher, sentences):
-    """Gives each sentence its tags, of those that the tagger could give."""
-    teacher.eval()
+def tag(teachers, sentences):
+    """Gives each sentence the shares of its tags, of those that the tagger could give, and the likeliest."""
+    for teacher in teachers:
+        teacher.eval()
     for group in batches(sentences, TAGGED_PIECES, False):
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-            scores = teacher(group).float()
-        candidates = [own for s in group for own in s.candidates]
-        barred = torch.full(scores.shape, float("-inf"))
-        for row, own in enumerate(candidates):
-            barred[row, own] = 0
-        tags = (scores + barred).argmax(1).tolist()
+            shares = sum(F.softmax(teacher(group).float(), 1) for teacher in teachers)
+        able = torch.zeros(shares.shape)
+        for row, own in enumerate(own for s in group for own in s.candidates):
+            able[row, own] = 1
+        shares = F.normalize(shares * able, p=1)
+        tags = shares.argmax(1).tolist()
         for s in group:
+            s.shares, shares = shares[: len(s.rows)], shares[len(s.rows) :]
             s.tags, tags = tags[: len(s.rows)], tags[len(s.rows) :]
 
 
@@ -213,7 +236,7 @@ def accuracy(sentences):
     return 100 * sum(gold == tag for gold, tag in pairs) / len(pairs)
 
 
-def train(teacher, path, dev, sentences):
+def train(teacher, path, epochs, dev, sentences):
     teacher.eval()
     for group in batches(sentences, TAGGED_PIECES, False):
         with torch.autocast("cpu", torch.bfloat16):
@@ -223,10 +246,10 @@ def train(teacher, path, dev, sentences):
     upper = list(teacher.upper.parameters())
     top = [p for part in (teacher.traits, teacher.inject, teacher.hidden, teacher.out) for p in part.parameters()]
     optimizer = torch.optim.AdamW([{"params": upper, "lr": RATE}, {"params": top, "lr": TOP_RATE}], weight_decay=0.01)
-    steps = EPOCHS * len(batches(sentences, BATCH_PIECES, True))
+    steps = epochs * len(batches(sentences, BATCH_PIECES, True))
     pace = lambda step: min((step + 1) / WARMUP, max(0.0, 1 - step / steps))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, pace)
-    for epoch in range(EPOCHS):
+    for epoch in range(epochs):
         teacher.train()
         for group in batches(sentences, BATCH_PIECES, True):
             with torch.autocast("cpu", torch.bfloat16):
@@ -237,7 +260,7 @@ def train(teacher, path, dev, sentences):
             nn.utils.clip_grad_norm_(teacher.parameters(), 1.0)
             optimizer.step()
             schedule.step()
-        tag(teacher, dev)
+        tag([teacher], dev)
         print(f"epoch {epoch}: {accuracy(dev):.2f} % of the words of DEV", flush=True)
         torch.save(teacher.state_dict(), path)
 
@@ -245,32 +268,38 @@ def train(teacher, path, dev, sentences):
 def write(sentences):
     for s in sentences:
         print(s.text)
-        for row, number in zip(s.rows, s.tags):
-            print("\t".join([*row[:4], TAGS[number], "_", *row[6:]]))
+        largest = s.shares.topk(LIKELY)
+        for row, shares, tags in zip(s.rows, largest.values.tolist(), largest.indices.tolist()):
+            likely = [f"{TAGS[tag]}={1000 * share:.0f}" for share, tag in zip(shares, tags) if share > SHARE_MIN]
+            print("\t".join([*row[:4], TAGS[tags[0]], "_", *row[6:9], "|".join(likely)]))
         print()
 
 
-def main():
-    command, model, path, first, *rest = sys.argv[1:]
-    random.seed(SEED)
-    torch.manual_seed(SEED)
+def load(model):
+    """A teacher that has learned nothing yet, the model's tokenizer, and how often the treebanks are to be read."""
     tokenizer = Tokenizer.from_file(f"{model}/tokenizer.json")
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    teacher = Teacher(load_file(f"{model}/model.safetensors"))
+    weights, (layers, frozen, epochs) = read_weights(model)
+    return Teacher(weights, layers, frozen), tokenizer, epochs
+
+
+def main():
+    command, first, second, *rest = sys.argv[1:]
+    random.seed(SEED)
+    torch.manual_seed(SEED)
     if command == "train":
-        sentences = [s for file in rest for s in read(file, tokenizer)]
-        return train(teacher, path, list(read(first, tokenizer)), sentences)
-    teacher.load_state_dict(torch.load(path))
-    waiting = []
-    for s in read(first, tokenizer):
-        waiting.append(s)
-        if len(waiting) == SENTENCES_AT_ONCE:
-            tag(teacher, waiting)
-            write(waiting)
-            waiting = []
-    if waiting:
-        tag(teacher, waiting)
+        teacher, tokenizer, epochs = load(first)
+        dev, *parts = [list(read(file, tokenizer)) for file in rest]
+        return train(teacher, second, epochs, dev, sum(parts, []))
+    teachers = []
+    for model, path in zip([second, *rest[1::2]], rest[::2]):
+        teacher, tokenizer, _ = load(model)  # both models cut words into the same pieces
+        teacher.load_state_dict(torch.load(path))
+        teachers.append(teacher)
+    sentences = read(first, tokenizer)
+    while waiting := list(islice(sentences, SENTENCES_AT_ONCE)):
+        tag(teachers, waiting)
         write(waiting)
 
 

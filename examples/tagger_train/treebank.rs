@@ -20,7 +20,12 @@ pub struct Sample {
     pub seen: Vec<Seen>,
     /// The treebank's tag of each.
     pub gold: Vec<Option<Tag>>,
+    /// The same with the shares of other tags, where a teacher gave it.
+    pub shares: Vec<Option<Shares>>,
 }
+
+/// The tag of a token and the next likely ones, each with its share in thousandths; in a treebank all is the tag's.
+pub type Shares = [(Tag, u16); 3];
 
 /// A token of the treebank and the bytes where it stands.
 pub struct Gold {
@@ -29,7 +34,7 @@ pub struct Gold {
     /// The byte behind it.
     pub end: usize,
     start: usize,
-    tag: Tag,
+    shares: Shares,
 }
 
 /// Reads running text, a paragraph a line.
@@ -70,7 +75,7 @@ pub fn align(text: &str, block: &str) -> Vec<Gold> {
     let mut gold = Vec::new();
     let mut at = 0;
     let mut whole_end = 0; // the last token of the word that is split
-    let mut parts: Vec<(usize, String, Tag)> = Vec::new();
+    let mut parts: Vec<(usize, String, Shares)> = Vec::new();
     let mut surface = String::new();
     let place = |form: &str, at: usize| {
         let found = text.get(at..)?.find(form)?;
@@ -79,7 +84,7 @@ pub fn align(text: &str, block: &str) -> Vec<Gold> {
     };
     for line in block.lines().filter(|line| !line.starts_with('#')) {
         let fields: Vec<&str> = line.split('\t').collect();
-        let [id, form, _, _, tag, ..] = fields[..] else {
+        let [id, form, _, _, tag, .., notes] = fields[..] else {
             continue;
         };
         if let Some((_, last)) = id.split_once('-') {
@@ -91,23 +96,23 @@ pub fn align(text: &str, block: &str) -> Vec<Gold> {
         let Ok(number) = id.parse::<usize>() else {
             continue;
         };
-        let tag = Tag::from_name(tag);
+        let shares = shares(Tag::from_name(tag), notes);
         if number <= whole_end {
-            parts.push((number, form.to_owned(), tag));
+            parts.push((number, form.to_owned(), shares));
             if number == whole_end {
                 let joined: String = parts.iter().map(|(_, form, _)| form.as_str()).collect();
                 if joined != surface {
                     // What the parts are written as is not known: the last one's tag stands for all.
-                    parts = vec![(number, surface.clone(), tag)];
+                    parts = vec![(number, surface.clone(), shares)];
                 }
-                for (number, form, tag) in parts.drain(..) {
+                for (number, form, shares) in parts.drain(..) {
                     if let Some(start) = place(&form, at) {
                         at = start + form.len();
                         gold.push(Gold {
                             number,
                             start,
                             end: at,
-                            tag,
+                            shares,
                         });
                     }
                 }
@@ -118,11 +123,23 @@ pub fn align(text: &str, block: &str) -> Vec<Gold> {
                 number,
                 start,
                 end: at,
-                tag,
+                shares,
             });
         }
     }
     gold
+}
+
+/// The tag alone, or what a teacher holds likely: `NN=830|JJ=170` in the last column, where treebanks have other notes.
+fn shares(tag: Tag, notes: &str) -> Shares {
+    let mut shares = [(tag, 1_000), (tag, 0), (tag, 0)];
+    let likely = notes.split('|').filter_map(|note| note.rsplit_once('='));
+    if notes.split('=').next() == Some(tag.name()) {
+        for (share, (name, thousandths)) in shares.iter_mut().zip(likely) {
+            *share = (Tag::from_name(name), thousandths.parse().unwrap_or(0));
+        }
+    }
+    shares
 }
 
 /// Adds the sentences of a text, each unit with the tag of the last token in it.
@@ -133,23 +150,27 @@ fn sample(text: &str, gold: &[Gold], samples: &mut Vec<Sample>) {
         let mut seen = Vec::new();
         look(&document, &syntax, sentence, &mut seen);
         let units = syntax.units[syntax.sentence(sentence)].to_vec();
-        let tags = units.iter().map(|unit| {
+        let shares = units.iter().map(|unit| {
             let last = unit.span.end as usize - 1;
             let index = gold.partition_point(|token| token.end <= last);
             let token = gold.get(index).filter(|token| token.start <= last)?;
             // The full stop of "Mr." is no token of its own in treebanks, and the hyphen of "e-mail" neither.
             let mark = !document.slice(unit.span).contains(char::is_alphanumeric);
             let part = token.end - token.start > unit.span.len();
-            (!(mark && part)).then_some(token.tag)
+            (!(mark && part)).then_some(token.shares)
         });
-        let gold = tags.collect();
+        let shares: Vec<Option<Shares>> = shares.collect();
         let span = document.sentences[sentence].span;
         samples.push(Sample {
             text: document.slice(span).to_owned(),
             start: span.start as usize,
             units,
             seen,
-            gold,
+            gold: shares
+                .iter()
+                .map(|shares| shares.map(|shares| shares[0].0))
+                .collect(),
+            shares,
         });
     }
 }

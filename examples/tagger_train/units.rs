@@ -1,6 +1,6 @@
 //! Writes the units of texts and treebanks in CoNLL-U, for a teacher outside to learn from and to tag.
 
-use crate::treebank;
+use crate::treebank::{self, Shares};
 use anyhow::{Context, Result};
 use faircopy::syntax::Tag;
 use faircopy::syntax::tagger::window;
@@ -36,22 +36,28 @@ pub fn write(out: &str, files: &[String]) -> Result<()> {
 }
 
 /// Writes what the network sees of each unit that can have several tags: the rows of its window, the candidates as a set of
-/// bits, and the number of its tag; each number in four bytes, the candidates in eight.
+/// bits, and its likeliest tags with their shares: four bytes a row, eight for the candidates, twice two for each tag.
 pub fn write_windows(out: &str, files: &[String]) -> Result<()> {
     let mut bytes = Vec::new();
     for file in files {
         for sample in treebank::read(file, true)? {
-            for (index, gold) in sample.gold.iter().enumerate() {
+            for (index, shares) in sample.shares.iter().enumerate() {
                 let candidates = sample.seen[index].candidates;
-                let can_be = |tag: &Tag| candidates.contains(*tag) && candidates.only().is_none();
-                let Some(tag) = gold.filter(can_be) else {
+                let can_be = |shares: &Shares| {
+                    candidates.contains(shares[0].0) && candidates.only().is_none()
+                };
+                let Some(shares) = shares.filter(can_be) else {
                     continue;
                 };
                 for row in window(&sample.seen, index).as_flattened() {
                     bytes.extend(row.to_le_bytes());
                 }
                 bytes.extend(candidates.0.to_le_bytes());
-                bytes.extend((tag as u32).to_le_bytes());
+                for (tag, share) in shares {
+                    let share = if candidates.contains(tag) { share } else { 0 };
+                    bytes.extend([tag as u8, 0]);
+                    bytes.extend(share.to_le_bytes());
+                }
             }
         }
     }

@@ -15,16 +15,24 @@ pub type Slots = [u32; FEATURES];
 /// Units that the network looks at: the one in question, and as many on either side.
 pub const WINDOW: usize = 9;
 
-/// The vectors of the network whose sum stands for a unit.
-pub type Rows = [u32; 6];
+/// The kinds of vectors of the network, of which a unit has one each.
+const KINDS: usize = 9;
 
-/// The binary logarithms of the numbers of vectors for words, for beginnings with endings, endings, classes, habits and shapes.
-const ROW_BITS: [u32; 6] = [15, 12, 12, 10, 10, 9];
+/// The vectors of the network whose sum stands for a unit.
+pub type Rows = [u32; KINDS];
+
+/// The binary logarithms of the numbers of vectors for words, for beginnings with endings, endings, classes, habits, shapes,
+/// words with their case, longer endings, and classes with shapes.
+const ROW_BITS: [u32; KINDS] = [15, 12, 12, 10, 10, 9, 14, 12, 11];
 
 /// All vectors of the network.
 pub const ROWS: usize = {
-    let [words, ends, endings, classes, habits, shapes] = ROW_BITS;
-    (1 << words) + (1 << ends) + (1 << endings) + (1 << classes) + (1 << habits) + (1 << shapes)
+    let (mut rows, mut kind) = (0, 0);
+    while kind < KINDS {
+        rows += 1 << ROW_BITS[kind];
+        kind += 1;
+    }
+    rows
 };
 
 /// What can be seen of a unit before any tag is known.
@@ -54,9 +62,14 @@ const EDGE: Seen = Seen {
     shape: 0,
 };
 
+/// The bits of a shape that tell the case.
+const CASE: u64 = 7;
+
 impl Seen {
     /// The vectors of the network that stand for the unit.
     fn rows(&self) -> Rows {
+        let case = self.shape & CASE;
+        let lower = case == CaseShape::Lower as u64;
         let seen = [
             self.word,
             self.beginning ^ self.endings[1] << 16,
@@ -64,6 +77,9 @@ impl Seen {
             self.class,
             self.habit,
             self.shape,
+            if lower { 1 } else { self.word ^ case << 50 },
+            self.endings[3],
+            self.class ^ self.shape << 40,
         ];
         let mut first = 0;
         std::array::from_fn(|kind| {

@@ -18,7 +18,7 @@ const WIDTH: usize = 32;
 const INPUTS: usize = WINDOW * WIDTH;
 
 /// The numbers of the hidden layer.
-const HIDDEN: usize = 96;
+const HIDDEN: usize = 128;
 
 /// The largest number there: larger ones are cut off, so that no sum overflows.
 const HIDDEN_MAX: i16 = 4_095;

@@ -2,8 +2,8 @@
 //!
 //! Each feature of a unit has a weight for each tag in one hashed table; the tag with the largest sum that the unit can
 //! have wins (Collins 2002; hashing as in Weinberger et al. 2009). Where others are near, a small network has a say.
-//! `examples/tagger_train` makes the table and measures both: they give 95.3 % of the words of EWT's test part the treebank's
-//! tag, 96.9 % of GUM's and 96.0 % of PUD's.
+//! `examples/tagger_train` makes the table and measures both: they give 95.5 % of the words of EWT's test part the treebank's
+//! tag, 96.9 % of GUM's and 96.1 % of PUD's.
 
 pub use super::features::{FEATURES, Rows, Seen, Slots, WEIGHT_BITS, WINDOW, look, slots, window};
 
@@ -16,8 +16,8 @@ static WEIGHTS: &[u8] = include_bytes!("../../dictionaries/en/tagger.bin");
 /// Weights in the table: what features are hashed to, and room for the tags of the last place.
 pub const WEIGHTS_COUNT: usize = (1 << WEIGHT_BITS) + Tag::COUNT;
 
-/// How far a sum can be behind the largest for its tag to be in question; a unit in 25 has several such tags.
-const DOUBT: i16 = 256;
+/// How far a sum can be behind the largest for its tag to be in question.
+const DOUBT: i16 = 400;
 
 /// Gives each unit of a document its tag and its lemma.
 pub fn tag(document: &Document<'_>, syntax: &mut Syntax) {
@@ -177,14 +177,14 @@ mod tests {
 
     #[test]
     fn the_network_settles_what_the_perceptron_doubts() {
-        // Without it, "gone" is an adjective and "worte" an adverb.
+        // Without it, "gone" is an adjective and "like" a base form.
         assert_eq!(
             tagged(
-                "We should of gone there. I worte two reports about the budget.",
+                "We should of gone there. We hope you like living here.",
                 &[]
             ),
             "We/PRP should/MD of/IN gone/VBN there/RB ./. \
-             I/PRP worte/VBD two/CD reports/NNS about/IN the/DT budget/NN ./."
+             We/PRP hope/VBP you/PRP like/VBP living/VBG here/RB ./."
         );
     }
 
