@@ -5,6 +5,7 @@ use super::dictionary::is_combining_form;
 use super::edits::{Aligner, SLIPS, Slip};
 use super::lexicon::{Entry, Inflection, LETTERS_MAX, Near, Rarity, fold, inflection, sound_of};
 use super::replacements::{Candidate, Replacer};
+use super::rewrites::rewrites_cost;
 use super::score::{Feature, Features};
 use super::variants::counterparts;
 use crate::language::{Dialect, Dialects};
@@ -67,7 +68,7 @@ impl Replacer {
         found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
         found.truncate(CANDIDATES_MAX);
         self.respell(&mut found, accepted);
-        self.other_forms(written, &mut found, accepted);
+        self.other_forms((written, &folded), &mut found, accepted, aligner);
         self.parts(written, accepted, dialect, aligner, &mut found);
         found
     }
@@ -232,6 +233,7 @@ impl<'run> Search<'run> {
         let slips = self
             .aligner
             .slips(self.folded, entry.folded, band, &self.replacer.slip_costs);
+        let rewrites = rewrites_cost(self.folded, entry.folded, &self.aligner.rewrites);
         let mut features = Features::from_slips(&slips);
         let total: u8 = slips[..Slip::FirstLetter as usize].iter().sum();
         let changed = total > 0;
@@ -263,6 +265,7 @@ impl<'run> Search<'run> {
                 flag(!entry.dialects.contains(self.dialect)),
             ),
             (Feature::Irregular, flag(entry.irregular)),
+            (Feature::Rewrites, rewrites),
         ] {
             features.set(feature, value);
         }

@@ -44,10 +44,12 @@ pub enum Feature {
     FrequencyAlone,
     /// How much likelier than chance it and the words behind are, behind the words before: a power of ten.
     Sequence,
+    /// What the letters that were written for others cost beside their kinds of slips.
+    Rewrites,
 }
 
 /// The number of features, the slips among them.
-pub const FEATURES: usize = SLIPS + 18;
+pub const FEATURES: usize = SLIPS + 19;
 
 const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "frequency",
@@ -68,6 +70,7 @@ const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "other_form",
     "frequency_alone",
     "sequence",
+    "rewrites",
 ];
 
 /// The values of a replacement's features.
