@@ -2,6 +2,7 @@
 
 mod candidates;
 mod context;
+mod derived;
 mod dictionary;
 mod distance;
 mod edits;

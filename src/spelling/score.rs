@@ -46,10 +46,12 @@ pub enum Feature {
     Sequence,
     /// What the letters that were written for others cost beside their kinds of slips.
     Rewrites,
+    /// It is no word of the dictionaries, but one of theirs with a prefix.
+    Derived,
 }
 
 /// The number of features, the slips among them.
-pub const FEATURES: usize = SLIPS + 19;
+pub const FEATURES: usize = SLIPS + 20;
 
 const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "frequency",
@@ -71,6 +73,7 @@ const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "frequency_alone",
     "sequence",
     "rewrites",
+    "derived",
 ];
 
 /// The values of a replacement's features.
