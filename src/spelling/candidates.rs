@@ -21,7 +21,7 @@ const CANDIDATES_MAX: usize = 32;
 /// When every candidate costs more, rare words with two slips are looked for.
 const RARE_COST_MIN: f32 = -1.0;
 /// When every candidate costs more, words that are farther are looked for.
-const FAR_COST_MIN: f32 = 0.0;
+pub(super) const FAR_COST_MIN: f32 = 0.0;
 /// A word from this length on may have three slips.
 const LONG_LETTERS: usize = 7;
 /// A word of at most so many letters is short: each slip hides more of it.

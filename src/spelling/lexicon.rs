@@ -22,7 +22,7 @@ const SAME_SOUND_MAX: usize = 300;
 const SOUND_DISTANCE: u8 = 2;
 
 /// A word of this frequency or more, in tenths of the Zipf scale, is common: one in three.
-const COMMON_ZIPF_TENTHS_MIN: u8 = 25;
+pub const COMMON_ZIPF_TENTHS_MIN: u8 = 25;
 
 /// How much rarer a rare word in `-ise` is than in `-ize`, in tenths of the Zipf scale: texts are mostly American.
 const RESPELLED_ZIPF_TENTHS: u8 = 3;

@@ -341,7 +341,9 @@ pub fn check(
             }
         }
         let offer = replacer.replacements(document, index, accepted, dialect, memo);
-        if standing == Standing::Name && !is_likelier_than_name(word, &offer) {
+        if standing == Standing::Name && !is_likelier_than_name(word, &offer)
+            || replacer.is_prefixed(word, &offer, accepted)
+        {
             continue;
         }
         let is_hint = !offer.sure
