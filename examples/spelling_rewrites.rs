@@ -71,7 +71,8 @@ fn main() -> anyhow::Result<()> {
     std::fs::write(&out, Learned::from(&all).bytes()).context(out)
 }
 
-/// The misspellings whose right word is among the candidates.
+/// The misspellings whose right word is among the candidates, and its spelling of another dialect is not: lists of misspellings are
+/// American, and would teach that whoever writes an `s` means a `z`.
 fn choices(misspellings: &str) -> anyhow::Result<Vec<Choice>> {
     let checker = Checker::load()?;
     let replacer = Replacer::new(checker.dictionary(), Model::load());
@@ -99,6 +100,10 @@ fn choices(misspellings: &str) -> anyhow::Result<Vec<Choice>> {
         }
         candidates.sort_by(|a, b| a.cost.total_cmp(&b.cost));
         candidates.truncate(COMPARED_MAX);
+        let mut others = candidates.iter().filter(|other| other.text != right);
+        if others.any(|other| in_one_spelling(&other.text) == in_one_spelling(right)) {
+            return None;
+        }
         let right = candidates.iter().position(|other| other.text == right)?;
         let options = candidates.into_iter().map(|candidate| Rival {
             cost: candidate.cost,
@@ -118,6 +123,11 @@ fn choices(misspellings: &str) -> anyhow::Result<Vec<Choice>> {
     Ok(pairs
         .filter_map(|(wrong, right)| choice(wrong, right))
         .collect())
+}
+
+/// A word's letters without what dialects spell differently.
+fn in_one_spelling(word: &str) -> String {
+    word.replace("our", "or").replace('z', "s")
 }
 
 /// The weights that are learned, and the sums of the squares of their steps.
