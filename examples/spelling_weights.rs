@@ -33,7 +33,13 @@ const STEP: f32 = 0.02;
 const DECAY: f32 = 1e-6;
 /// Features whose weights are set by hand: lists of misspelled words do not show how often spaces slip, and nearly all of
 /// their words are American.
-const BY_HAND: [&str; 3] = ["joined", "other_dialect", "space_moved"];
+const BY_HAND: [&str; 5] = [
+    "derived",
+    "joined",
+    "other_dialect",
+    "rewrites",
+    "space_moved",
+];
 /// A prime number.
 const STRIDE: usize = 7_919;
 /// One misspelling in so many is kept apart.

@@ -5,6 +5,7 @@ use super::dictionary::is_combining_form;
 use super::edits::{Aligner, SLIPS, Slip};
 use super::lexicon::{Entry, Inflection, LETTERS_MAX, Near, Rarity, fold, inflection, sound_of};
 use super::replacements::{Candidate, Replacer};
+use super::rewrites::rewrites_cost;
 use super::score::{Feature, Features};
 use super::variants::counterparts;
 use crate::language::{Dialect, Dialects};
@@ -20,15 +21,13 @@ const CANDIDATES_MAX: usize = 32;
 /// When every candidate costs more, rare words with two slips are looked for.
 const RARE_COST_MIN: f32 = -1.0;
 /// When every candidate costs more, words that are farther are looked for.
-const FAR_COST_MIN: f32 = 0.0;
+pub(super) const FAR_COST_MIN: f32 = 0.0;
 /// A word from this length on may have three slips.
-const LONG_LETTERS: usize = 8;
+const LONG_LETTERS: usize = 7;
 /// A word of at most so many letters is short: each slip hides more of it.
 const SHORT_LETTERS: usize = 4;
 /// A word of this frequency or more is not rare, on the Zipf scale.
 const RARE_ZIPF: f32 = 3.0;
-/// How far apart two aligned letters may stand in words that sound the same.
-const SOUND_BAND: usize = 4;
 /// So many of the best candidates are offered in the other spellings that dialects have.
 const RESPELLED: usize = 3;
 impl Replacer {
@@ -62,12 +61,13 @@ impl Replacer {
         }
         if search.least_cost() > FAR_COST_MIN {
             search.far();
+            search.prefixed();
         }
         let mut found = search.found;
         found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
         found.truncate(CANDIDATES_MAX);
         self.respell(&mut found, accepted);
-        self.other_forms(written, &mut found, accepted);
+        self.other_forms((written, &folded), &mut found, accepted, aligner);
         self.parts(written, accepted, dialect, aligner, &mut found);
         found
     }
@@ -171,14 +171,14 @@ impl Replacer {
 }
 
 /// One search for candidates.
-struct Search<'run> {
-    replacer: &'run Replacer,
-    folded: &'run [u8],
+pub(super) struct Search<'run> {
+    pub(super) replacer: &'run Replacer,
+    pub(super) folded: &'run [u8],
     sound: u32,
     inflection: Inflection,
     /// Whether the word was written without a capital.
     lower: bool,
-    accepted: Dialects,
+    pub(super) accepted: Dialects,
     dialect: Dialect,
     aligner: &'run mut Aligner,
     found: Vec<Candidate>,
@@ -244,18 +244,19 @@ impl<'run> Search<'run> {
             near.truncate(aligned_max);
         }
         for near in near {
-            let band = match near.distance {
-                0 => SOUND_BAND,
-                distance => usize::from(distance) + 1,
-            };
-            self.weigh(lexicon.entry(near.index), band);
+            let band = usize::from(near.distance) + 1;
+            let entry = lexicon.entry(near.index);
+            let features = self.features(entry, band);
+            self.push(entry.text.to_owned(), features);
         }
     }
 
-    fn weigh(&mut self, entry: Entry<'run>, band: usize) {
+    /// What speaks for and against a word.
+    pub(super) fn features(&mut self, entry: Entry<'_>, band: usize) -> Features {
         let slips = self
             .aligner
             .slips(self.folded, entry.folded, band, &self.replacer.slip_costs);
+        let rewrites = rewrites_cost(self.folded, entry.folded, &self.aligner.rewrites);
         let mut features = Features::from_slips(&slips);
         let total: u8 = slips[..Slip::FirstLetter as usize].iter().sum();
         let changed = total > 0;
@@ -287,10 +288,11 @@ impl<'run> Search<'run> {
                 flag(!entry.dialects.contains(self.dialect)),
             ),
             (Feature::Irregular, flag(entry.irregular)),
+            (Feature::Rewrites, rewrites),
         ] {
             features.set(feature, value);
         }
-        self.push(entry.text.to_owned(), features);
+        features
     }
 
     /// Two words run together.
@@ -319,7 +321,7 @@ impl<'run> Search<'run> {
         costs.fold(f32::INFINITY, f32::min)
     }
 
-    fn push(&mut self, text: String, features: Features) {
+    pub(super) fn push(&mut self, text: String, features: Features) {
         let cost = self.replacer.weights.cost(&features);
         self.found.push(Candidate {
             text,

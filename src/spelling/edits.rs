@@ -2,6 +2,7 @@
 
 use super::lexicon::LETTERS_MAX;
 use super::sounds::{LAST_LETTERS, sound_pairs};
+use std::ops::Range;
 
 /// A kind of slip. Each has a weight in `weights.tsv`, where it goes by its name in lower case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +51,15 @@ pub const SLIP_NAMES: [&str; SLIPS] = [
 
 /// How often each slip occurs in the cheapest way from one word to another.
 pub type SlipCounts = [u8; SLIPS];
+
+/// A slip of that way: which letters were written, and which were meant.
+#[derive(Clone, Debug)]
+pub struct Rewrite {
+    /// The letters of the word that was written.
+    pub written: Range<usize>,
+    /// The letters of the word that was meant.
+    pub meant: Range<usize>,
+}
 
 const SIDE: usize = LETTERS_MAX + 2 + STEP_MAX;
 /// The most letters of one word that a step takes.
@@ -104,6 +114,8 @@ pub struct Aligner {
     /// What the letters of one word up to a place cost when they are aligned with those of the other.
     costs: [[f32; SIDE]; SIDE],
     meant: [Letter; SIDE],
+    /// The slips between the words that were aligned last.
+    pub rewrites: Vec<Rewrite>,
 }
 
 impl Default for Aligner {
@@ -111,6 +123,7 @@ impl Default for Aligner {
         Aligner {
             costs: [[0.0; SIDE]; SIDE],
             meant: [Letter::default(); SIDE],
+            rewrites: Vec::new(),
         }
     }
 }
@@ -142,6 +155,11 @@ impl Aligner {
             self.fill(written, meant, (i, start, end), costs);
         }
         let mut counts = self.count(written, meant, costs);
+        for rewrite in &mut self.rewrites {
+            for letters in [&mut rewrite.written, &mut rewrite.meant] {
+                *letters = letters.start + before..letters.end + before;
+            }
+        }
         if before > 0 {
             counts[Slip::FirstLetter as usize] = 0;
         }
@@ -214,9 +232,10 @@ impl Aligner {
         }
     }
 
-    /// Counts the slips on the cheapest way back from the last cell.
-    fn count(&self, written: &[u8], meant: &[u8], costs: &SlipCosts) -> SlipCounts {
+    /// Counts the slips on the cheapest way back from the last cell, and keeps them.
+    fn count(&mut self, written: &[u8], meant: &[u8], costs: &SlipCosts) -> SlipCounts {
         let mut counts = [0; SLIPS];
+        self.rewrites.clear();
         let (mut i, mut j) = (written.len(), meant.len());
         while i + j > 0 {
             let same = i > 0 && j > 0 && written[i - 1] == meant[j - 1];
@@ -228,6 +247,10 @@ impl Aligner {
             counts[slip as usize] += 1;
             counts[Slip::FirstLetter as usize] += u8::from(i == taken && j == given);
             counts[Slip::LastLetter as usize] += u8::from(i == written.len() && j == meant.len());
+            self.rewrites.push(Rewrite {
+                written: i - taken..i,
+                meant: j - given..j,
+            });
             (i, j) = (i - taken, j - given);
         }
         counts

@@ -4,10 +4,11 @@
 //! of English away and putting another one there, with the usual changes of the letter before it, and counts if it is frequent.
 
 use super::candidates::set_frequency;
-use super::edits::SLIPS;
+use super::edits::{Aligner, SLIPS};
 use super::lexicon::{fold, hash, hash_on};
 use super::model::FREQUENT_ZIPF_TENTHS_MIN;
 use super::replacements::{Candidate, Replacer};
+use super::rewrites::rewrites_cost;
 use super::score::{Feature, Features};
 use crate::language::Dialects;
 
@@ -17,6 +18,8 @@ const INFLECTED: usize = 3;
 const INFLECTED_COST_RANGE: f32 = 4.0;
 /// The letters that must be left when an ending is taken away.
 const STEM_LETTERS_MIN: usize = 3;
+/// How far apart two aligned letters may stand in a word and in another form of it.
+const FORM_BAND: usize = 5;
 /// Endings of word forms and of derived words, of which any may stand for any other.
 const ENDINGS: [&str; 28] = [
     "", "s", "es", "ed", "d", "ing", "er", "ers", "or", "ly", "al", "ally", "y", "ity", "ic",
@@ -29,9 +32,10 @@ impl Replacer {
     /// Costs some ten look-ups a word.
     pub(super) fn other_forms(
         &self,
-        written: &str,
+        (written, folded): (&str, &[u8]),
         found: &mut Vec<Candidate>,
         accepted: Dialects,
+        aligner: &mut Aligner,
     ) {
         let costs = found.iter().map(|candidate| candidate.cost);
         let dearest = costs.fold(f32::INFINITY, f32::min) + INFLECTED_COST_RANGE;
@@ -56,6 +60,8 @@ impl Replacer {
                 let mut features = features;
                 set_frequency(&mut features, f32::from(zipf_tenths) / 10.0);
                 features.set(Feature::OtherForm, 1.0);
+                let rewrites = self.rewrites_to(folded, &fold(text), aligner);
+                features.set(Feature::Rewrites, rewrites);
                 added.push(Candidate {
                     cost: self.weights.cost(&features),
                     text: text.to_owned(),
@@ -64,6 +70,12 @@ impl Replacer {
             });
         }
         found.extend(added);
+    }
+
+    /// What it costs that the letters of a word were written for those of another form.
+    fn rewrites_to(&self, written: &[u8], meant: &[u8], aligner: &mut Aligner) -> f32 {
+        aligner.slips(written, meant, FORM_BAND, &self.slip_costs);
+        rewrites_cost(written, meant, &aligner.rewrites)
     }
 
     /// The dialects that have a word as it is written.

@@ -18,8 +18,11 @@ pub const LETTERS_MAX: usize = 30;
 /// The most words of one sound that are looked at.
 const SAME_SOUND_MAX: usize = 300;
 
+/// So many slips make as much as a word's sounding the same.
+const SOUND_DISTANCE: u8 = 2;
+
 /// A word of this frequency or more, in tenths of the Zipf scale, is common: one in three.
-const COMMON_ZIPF_TENTHS_MIN: u8 = 25;
+pub const COMMON_ZIPF_TENTHS_MIN: u8 = 25;
 
 /// How much rarer a rare word in `-ise` is than in `-ize`, in tenths of the Zipf scale: texts are mostly American.
 const RESPELLED_ZIPF_TENTHS: u8 = 3;
@@ -212,7 +215,7 @@ impl Lexicon {
         }
     }
 
-    /// The words of a sound and of nearly this many letters; their distance is given as none.
+    /// The words of a sound and of nearly this many letters; their distance is given as that of two slips.
     pub fn same_sound(&self, sound: u32, letters: usize, found: &mut Vec<Near>) {
         let start = self.sounds.partition_point(|&(other, _)| other < sound);
         let same = self.sounds[start..]
@@ -220,7 +223,10 @@ impl Lexicon {
             .take_while(|&&(other, _)| other == sound)
             .take(SAME_SOUND_MAX)
             .filter(|&&(_, index)| self.folded_at(index as usize).len().abs_diff(letters) <= 3);
-        found.extend(same.map(|&(_, index)| Near { index, distance: 0 }));
+        found.extend(same.map(|&(_, index)| Near {
+            index,
+            distance: SOUND_DISTANCE,
+        }));
     }
 
     fn of_length(&self, shortest: usize, longest: usize) -> std::ops::Range<usize> {

@@ -2,6 +2,7 @@
 
 mod candidates;
 mod context;
+mod derived;
 mod dictionary;
 mod distance;
 mod edits;
@@ -13,6 +14,7 @@ mod model;
 mod phonetic;
 mod phrases;
 mod replacements;
+mod rewrites;
 mod scan;
 mod score;
 mod sounds;
@@ -24,6 +26,7 @@ pub use edits::Aligner;
 pub use left_alone::{recurring_names, recurs};
 pub use model::Model;
 pub use replacements::{Candidate, MISSPELLINGS_MAX, Memo, Offer, REPLACEMENTS_MAX, Replacer};
+pub use rewrites::{REWRITE_UNITS, REWRITES};
 pub use score::{FEATURES, Features, Weights};
 
 use crate::document::{CaseShape, Document, TokenKind};
@@ -223,7 +226,7 @@ impl UserWords {
 /// A join is sure when it costs so much less than the best replacement of the unknown word alone.
 const JOIN_ADVANTAGE_SURE: f32 = 4.0;
 /// A word that may be a name is reported when the first replacement has this share of the odds.
-const NAME_SHARE_MIN: f32 = 0.9;
+const NAME_SHARE_MIN: f32 = 0.93;
 
 /// What the parts of one text share.
 #[derive(Default)]
@@ -338,7 +341,9 @@ pub fn check(
             }
         }
         let offer = replacer.replacements(document, index, accepted, dialect, memo);
-        if standing == Standing::Name && !is_likelier_than_name(word, &offer) {
+        if standing == Standing::Name && !is_likelier_than_name(word, &offer)
+            || replacer.is_prefixed(word, &offer, accepted)
+        {
             continue;
         }
         let is_hint = !offer.sure

@@ -6,8 +6,9 @@
 
 use super::context::{Context, weigh_sequences};
 use super::edits::{Aligner, SlipCosts};
-use super::lexicon::{Lexicon, WordIndex, fold};
+use super::lexicon::{LETTERS_MAX, Lexicon, WordIndex, fold};
 use super::model::Model;
+use super::rewrites::rewrite_numbers;
 use super::score::{Feature, Features, Weights};
 use super::{Dictionary, capitalize, normalize};
 use crate::document::{CaseShape, Document};
@@ -33,6 +34,8 @@ const SURE_COST_MAX: f32 = -6.0;
 const FORM_LIKELIER: f32 = 3.0;
 /// The same for the word with another capital, or as another dialect spells it: which one is meant, slips do not tell.
 const TWIN_LIKELIER: f32 = 4.0;
+/// How far apart two aligned letters may stand where rewrites are learned.
+const LEARNING_BAND: usize = 5;
 /// A replacement whose cost exceeds the best one's by more is not offered.
 const COST_RANGE: f32 = 10.0;
 /// The frequency, in tenths of the Zipf scale, that each of two words run together must have.
@@ -202,6 +205,19 @@ impl Replacer {
         weigh_sequences(&mut ranked, &context, &self.language, &self.weights);
         retain_first(&mut ranked, &written);
         ranked
+    }
+
+    /// The numbers of the weights of the rewrites between two words, for those who learn them.
+    pub fn rewrite_numbers(&self, written: &str, meant: &str, aligner: &mut Aligner) -> Vec<usize> {
+        let (written, meant) = (fold(written), fold(meant));
+        if written.len() > LETTERS_MAX || meant.len() > LETTERS_MAX {
+            return Vec::new();
+        }
+        aligner.slips(&written, &meant, LEARNING_BAND, &self.slip_costs);
+        let rewrites = aligner.rewrites.iter();
+        rewrites
+            .flat_map(|rewrite| rewrite_numbers(&written, &meant, rewrite))
+            .collect()
     }
 
     /// A replacement without its capital, where a word within a sentence was written with one and is no name.

@@ -44,10 +44,14 @@ pub enum Feature {
     FrequencyAlone,
     /// How much likelier than chance it and the words behind are, behind the words before: a power of ten.
     Sequence,
+    /// What the letters that were written for others cost beside their kinds of slips.
+    Rewrites,
+    /// It is no word of the dictionaries, but one of theirs with a prefix.
+    Derived,
 }
 
 /// The number of features, the slips among them.
-pub const FEATURES: usize = SLIPS + 18;
+pub const FEATURES: usize = SLIPS + 20;
 
 const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "frequency",
@@ -68,6 +72,8 @@ const FEATURE_NAMES: [&str; FEATURES - SLIPS] = [
     "other_form",
     "frequency_alone",
     "sequence",
+    "rewrites",
+    "derived",
 ];
 
 /// The values of a replacement's features.

@@ -165,7 +165,7 @@ fn lists_beside_the_dictionaries_are_sorted_and_free_of_duplicates() {
 }
 
 #[test]
-fn a_run_of_slips_is_flagged_and_a_foreign_phrase_is_not() {
+fn slips_are_flagged_and_foreign_phrases_and_words_with_prefixes_are_not() {
     let checker = Checker::load().unwrap();
     let flagged = |text: &str| -> Vec<String> {
         let options = Options {
@@ -187,6 +187,10 @@ fn a_run_of_slips_is_flagged_and_a_foreign_phrase_is_not() {
         flagged("The sign said “Bitte keine Fahrräder abstellen” in red."),
         none
     );
+    // A known word behind a prefix, one that a likely word is near, and one that has another denial.
+    assert_eq!(flagged("We saw the renegotiators there today."), none);
+    assert_eq!(flagged("She has preparred everything."), ["preparred"]);
+    assert_eq!(flagged("They came unseparately."), ["unseparately"]);
 }
 
 #[test]
@@ -198,7 +202,9 @@ fn a_writers_mistake_is_understood() {
         ("I saw some thingelse on the table.", "something else"),
         ("They initialised the initialisors of it.", "initialisers"),
         ("She applys for the job.", "applies"),
-        ("They finisht it before noon.", "finished"),
+        ("The renegoitators met again.", "renegotiators"),
+        ("We priorize the tasks.", "prioritize"),
+        ("They kickt it before noon.", "kicked"),
         ("The sky was grey,becuase it rained.", "grey, because"),
         ("He lives in the Southen part.", "Southern"),
         ("I think im right about it.", "I'm"),
