@@ -5,7 +5,7 @@ use super::place::Place;
 use super::slots::Slot;
 use crate::document::{Document, Span};
 use crate::language::LanguageChoice;
-use crate::syntax::Word;
+use crate::syntax::{Syntax, Tag, Word};
 use std::ops::Range;
 
 /// What a model would write in a place instead.
@@ -110,11 +110,16 @@ impl Class {
 }
 
 impl Change {
-    /// Whether it is a comma before a conjunction that joins two main clauses. Good writers leave it out as often as not
-    /// where the clauses are short.
-    pub(super) fn joins_main_clauses(&self) -> bool {
+    /// Whether it is a comma that good writers often leave out: before a conjunction that joins two main clauses, as often
+    /// as not where these are short; behind a short phrase that opens a sentence, before a pronoun.
+    pub(super) fn is_taste(&self, syntax: &Syntax) -> bool {
+        let is_before_pronoun = || matches!(syntax.units[self.unit].tag, Tag::PRP | Tag::EX);
         self.class == Class::CommaMissing
-            && matches!(self.detail.as_str(), "before but" | "before so")
+            && match self.detail.as_str() {
+                "before but" | "before so" => true,
+                "first phrase" => is_before_pronoun(),
+                _ => false,
+            }
     }
 }
 

@@ -232,7 +232,7 @@ impl Models {
         let least = |class| allows(rules::rule(class)).then(|| threshold(class, level));
         let mut likely = self.changes(document, mended, language, least);
         likely.retain(|(_, change)| {
-            let is_wanted = level == Level::Picky || !change.joins_main_clauses();
+            let is_wanted = level == Level::Picky || !change.is_taste(&document.syntax);
             is_wanted && !taken.is_in_the_way(change)
         });
         // A comma where a sentence seems to end would only make a splice.

@@ -107,6 +107,7 @@ pub static RULES: &[&Rule] = &[
     &punctuation::paragraph_end::RULE,
     &punctuation::greeting_comma::RULE,
     &punctuation::introduction_comma::RULE,
+    &punctuation::introduction_comma::OFTEN_LEFT_OUT,
     &punctuation::clause_commas::INTRODUCTION,
     &punctuation::clause_commas::JOINED,
     &punctuation::commas::RULES[0],

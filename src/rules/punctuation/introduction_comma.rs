@@ -1,4 +1,9 @@
 //! A sentence that opens with a phrase such as “in addition” and lacks the comma behind it.
+//!
+//! How often edited prose has that comma was counted in the texts of `dictionaries/README.md`. Openers that have it in
+//! fewer than nine of ten such sentences wait for the picky level: “in my opinion” (67 %), “first of all” (73 %),
+//! before a pronoun “in fact” (88 %) and “as a result” (86 %), before “there” “moreover” and its like (87 %). “For
+//! example” has it in 97 % everywhere, “however” in 93 %.
 
 use crate::rules::patterns::{Pattern, pattern};
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity};
@@ -15,19 +20,43 @@ pub static RULE: Rule = Rule {
     confident: false,
     check: Check::Patterns(PATTERNS),
     examples: &[
-        Example::wrong("⟨In addition⟩ we met the team.", &["In addition,"]),
+        Example::wrong("⟨In addition⟩ the team met us.", &["In addition,"]),
         Example::wrong("⟨Moreover⟩ it was cheap.", &["Moreover,"]),
         Example::Right("In addition, we met the team."),
         Example::Right("In addition to the team we met the owner. However hard it is, we try."),
     ],
 };
 
-/// What the patterns say.
+/// An opening phrase without a comma that edited prose often leaves out.
+pub static OFTEN_LEFT_OUT: Rule = Rule {
+    id: "MISSING_COMMA_AFTER_PHRASE",
+    category: Category::Punctuation,
+    severity: Severity::Warning,
+    level: Level::Picky,
+    scope: Scope::Sentence,
+    title: "An opening phrase without a comma that is often left out",
+    explanation: "A comma parts phrases such as “in my opinion” and “first of all” from the sentence that they open. Edited prose leaves it out behind some phrases, and before a pronoun behind others too, so that this is reported only when asked for.",
+    confident: false,
+    check: Check::Patterns(OFTEN_LEFT_OUT_PATTERNS),
+    examples: &[
+        Example::wrong("⟨In addition⟩ we met the team.", &["In addition,"]),
+        Example::wrong(
+            "⟨First of all⟩ I would like to thank you.",
+            &["First of all,"],
+        ),
+        Example::Right("In addition, we met the team."),
+        Example::Right("In addition to it we met the owner."),
+    ],
+};
+
+/// What the patterns of a phrase of three words say; those of two words and of four.
 const SAYS: &str = "A comma follows “{2-4}” at the start of a sentence.";
+const SAYS_OF_TWO: &str = "A comma follows “{2-3}” at the start of a sentence.";
+const SAYS_OF_FOUR: &str = "A comma follows “{2-5}” at the start of a sentence.";
 
 const PATTERNS: &[Pattern] = &[
     pattern(
-        "^ [moreover|furthermore|additionally|firstly|secondly|thirdly|lastly|similarly|likewise|consequently|nonetheless|conversely|alternatively|specifically|meanwhile|fortunately|personally] PRP|DT|PRP$|EX|NNS|NNP",
+        "^ [moreover|furthermore|additionally|firstly|secondly|thirdly|lastly|similarly|likewise|consequently|nonetheless|conversely|alternatively|specifically|meanwhile|fortunately|personally] PRP|DT|PRP$|NNS|NNP",
         &["{2},"],
         "A comma follows “{2}” at the start of a sentence.",
     ),
@@ -37,16 +66,43 @@ const PATTERNS: &[Pattern] = &[
         "A comma follows “{2}” at the start of a sentence.",
     ),
     pattern(
-        "^ [in addition|conclusion|contrast|summary|fact|short] PRP|DT|PRP$|EX|NNS|NNP",
+        "^ [in contrast|summary|short] PRP|DT|PRP$|EX|NNS|NNP",
         &["{2-3},"],
-        "A comma follows “{2-3}” at the start of a sentence.",
+        SAYS_OF_TWO,
+    ),
+    pattern(
+        "^ [in addition|fact] DT|PRP$|NNS|NNP",
+        &["{2-3},"],
+        SAYS_OF_TWO,
     ),
     pattern(
         "^ [for example|instance] PRP|DT|PRP$|EX|NNS|NNP|JJ|NN",
         &["{2-3},"],
-        "A comma follows “{2-3}” at the start of a sentence.",
+        SAYS_OF_TWO,
     ),
     pattern("^ [in other words] PRP|DT|PRP$|EX|NN*", &["{2-4},"], SAYS),
+    pattern("^ [as a result|consequence] DT|PRP$|NN*", &["{2-4},"], SAYS),
+    pattern(
+        "^ [on the other hand] DT|PRP$|NN*|JJ|IN",
+        &["{2-5},"],
+        SAYS_OF_FOUR,
+    ),
+];
+
+const OFTEN_LEFT_OUT_PATTERNS: &[Pattern] = &[
+    pattern(
+        "^ [moreover|furthermore|additionally|firstly|secondly|thirdly|lastly|similarly|likewise|consequently|nonetheless|conversely|alternatively|specifically|meanwhile|fortunately|personally] EX",
+        &["{2},"],
+        "A comma follows “{2}” at the start of a sentence.",
+    ),
+    pattern("^ [in addition|fact] PRP|EX", &["{2-3},"], SAYS_OF_TWO),
+    pattern("^ [as a result|consequence] PRP|EX", &["{2-4},"], SAYS),
+    pattern("^ [on the other hand] PRP|EX", &["{2-5},"], SAYS_OF_FOUR),
+    pattern(
+        "^ [in conclusion] PRP|DT|PRP$|EX|NNS|NNP",
+        &["{2-3},"],
+        SAYS_OF_TWO,
+    ),
     pattern("^ [because of this] PRP|PRP$|EX", &["{2-4},"], SAYS),
     pattern("^ [first of all] PRP|DT|PRP$|EX|NN*", &["{2-4},"], SAYS),
     pattern(
@@ -54,15 +110,5 @@ const PATTERNS: &[Pattern] = &[
         &["{2-4},"],
         SAYS,
     ),
-    pattern(
-        "^ [as a result|consequence] PRP|DT|PRP$|EX|NN*",
-        &["{2-4},"],
-        SAYS,
-    ),
     pattern("^ [to sum up] PRP|DT|PRP$|EX|NN*", &["{2-4},"], SAYS),
-    pattern(
-        "^ [on the other hand] PRP|DT|PRP$|EX|NN*|JJ|IN",
-        &["{2-5},"],
-        "A comma follows “{2-5}” at the start of a sentence.",
-    ),
 ];
