@@ -165,8 +165,8 @@ fn counts_age(units: &[Unit], slot: &Slot) -> bool {
     let is_before_noun = rest
         .first()
         .is_some_and(|next| next.tag.is_noun() || next.tag.is_adjective());
-    let before = units[..slot.start].iter().rev();
-    let counted = before.skip_while(|unit| unit.tag == Tag::CD).next();
+    let mut before = units[..slot.start].iter().rev();
+    let counted = before.find(|unit| unit.tag != Tag::CD);
     let is_determined = counted.is_some_and(|unit| matches!(unit.tag, Tag::DT | Tag::PRPS));
     first.word == OLDS || first.word == OLD && (is_before_noun || is_determined)
 }
