@@ -208,12 +208,12 @@ const IN_LAST_WEEK: Rule = rule(
     "“last week”, “next year” and the like take no preposition.",
     &[
         pattern(
-            "!CC&!RP&!be&!just&!<get>&!<go>&!<come>&!<drop>&!<move>&!<check>&!<log>&!<break>&!<call>&!<stop>&!<turn>&!<stay>&!<bring>&!<hand>&!<send> [in|on|at|during last|next] week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter|weekend !POS&!NN*&!HYPH",
+            "!CC&!RP&!be&!just&!@with-particle [in|on|at|during last|next] week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter|weekend !POS&!NN*&!HYPH",
             &["{3}"],
             "“{3} {4}” takes no preposition.",
         ),
         pattern(
-            "!CC&!RP&!be&!just&!<get>&!<go>&!<come>&!<drop>&!<move>&!<check>&!<log>&!<break>&!<call>&!<stop>&!<turn>&!<stay>&!<bring>&!<hand>&!<send> [in|on|at yesterday|tomorrow] !POS&!NN*&!HYPH&!,",
+            "!CC&!RP&!be&!just&!@with-particle [in|on|at yesterday|tomorrow] !POS&!NN*&!HYPH&!,",
             &["{3}"],
             "“{3}” takes no preposition.",
         ),

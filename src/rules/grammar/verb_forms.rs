@@ -262,7 +262,7 @@ const TO: Rule = rule(
     "Behind the “to” of the infinitive, a verb stands in its base form: “to go”, “to know”.",
     &[
         pattern(
-            "!IN&!<have>&!RB&!<speak>&!<talk>&!<listen>&!<write>&!<refer>&!<belong> to [~VBD&!~VBN&!~VB&!~JJ&!~NN&!~RB&!was&!were]",
+            "!IN&!<have>&!RB&!@with-to to [~VBD&!~VBN&!~VB&!~JJ&!~NN&!~RB&!was&!were]",
             &["{3:VB}"],
             "Behind “to”, the verb stands in its base form.",
         ),
@@ -298,7 +298,7 @@ const TO: Rule = rule(
             "Behind “to”, the verb stands in its base form.",
         ),
         pattern(
-            "VB*&!<speak>&!<talk>&!<listen>&!<write>&!<refer>&!<belong>|NN|NNS to [VBN&!~JJ&!~VB|VBD&!~JJ&!~VB&!was&!were&!found&!bore] DT|PRP|PRP$|WP|WRB",
+            "VB*&!@with-to|NN|NNS to [VBN&!~JJ&!~VB|VBD&!~JJ&!~VB&!was&!were&!found&!bore] DT|PRP|PRP$|WP|WRB",
             &["{3:VB}"],
             "Behind “to”, the verb stands in its base form.",
         ),
