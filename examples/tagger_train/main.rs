@@ -21,7 +21,7 @@ mod units;
 use anyhow::{Context, Result};
 use faircopy::syntax::tagger::{Slots, WEIGHTS_COUNT, best, decide, tag_sentence};
 use faircopy::syntax::{Tag, TagSet};
-use treebank::Sample;
+use treebank::{Sample, likeliest};
 
 /// Passes over the treebanks.
 const PASSES: usize = 8;
@@ -132,14 +132,17 @@ impl Trainer {
     /// Tags a sentence and learns from each error; returns how many of its words were right, and of how many.
     fn learn(&mut self, sample: &mut Sample) -> (usize, usize) {
         let Sample {
-            units, seen, gold, ..
+            units,
+            seen,
+            shares,
+            ..
         } = sample;
-        let gold = &*gold;
+        let shares = &*shares;
         let (mut right, mut all) = (0, 0);
         tag_sentence(units, seen, |index, slots, candidates| {
             self.time += 1.0;
             let tag = best(&self.sums(slots), candidates);
-            if let Some(expected) = gold[index] {
+            if let Some(expected) = likeliest(shares[index]) {
                 all += 1;
                 right += usize::from(tag == expected);
                 if candidates.contains(expected) {
@@ -229,7 +232,7 @@ fn report(weights: &[u8], tests: &[(&String, Vec<Sample>)]) {
                 decide(sums, &sample.seen, index)
             });
             for (index, (unit, seen)) in units.iter().zip(&sample.seen).enumerate() {
-                let Some(gold) = sample.gold[index] else {
+                let Some(gold) = sample.gold(index) else {
                     continue;
                 };
                 // Which mark a dash or dots stand for is told by their form here, by their role in treebanks.

@@ -18,10 +18,20 @@ pub struct Sample {
     pub units: Vec<Unit>,
     /// What the tagger sees of each.
     pub seen: Vec<Seen>,
-    /// The treebank's tag of each.
-    pub gold: Vec<Option<Tag>>,
-    /// The same with the shares of other tags, where a teacher gave it.
+    /// The treebank's tag of each, with the shares of other tags where a teacher gave it.
     pub shares: Vec<Option<Shares>>,
+}
+
+impl Sample {
+    /// The treebank's tag of a unit.
+    pub fn gold(&self, index: usize) -> Option<Tag> {
+        likeliest(self.shares[index])
+    }
+}
+
+/// The first tag of what is known of a unit.
+pub fn likeliest(shares: Option<Shares>) -> Option<Tag> {
+    shares.map(|[(tag, _), ..]| tag)
 }
 
 /// The tag of a token and the next likely ones, each with its share in thousandths; in a treebank all is the tag's.
@@ -159,17 +169,13 @@ fn sample(text: &str, gold: &[Gold], samples: &mut Vec<Sample>) {
             let part = token.end - token.start > unit.span.len();
             (!(mark && part)).then_some(token.shares)
         });
-        let shares: Vec<Option<Shares>> = shares.collect();
+        let shares = shares.collect();
         let span = document.sentences[sentence].span;
         samples.push(Sample {
             text: document.slice(span).to_owned(),
             start: span.start as usize,
             units,
             seen,
-            gold: shares
-                .iter()
-                .map(|shares| shares.map(|shares| shares[0].0))
-                .collect(),
             shares,
         });
     }

@@ -20,7 +20,7 @@ pub fn write(out: &str, files: &[String]) -> Result<()> {
             for (index, unit) in sample.units.iter().enumerate() {
                 let at = |place: u32| place as usize - sample.start;
                 let form = &sample.text[at(unit.span.start)..at(unit.span.end)];
-                let tag = sample.gold[index].map_or("_", Tag::name);
+                let tag = sample.gold(index).map_or("_", Tag::name);
                 let candidates = sample.seen[index].candidates;
                 let names: Vec<&str> = candidates.iter().map(Tag::name).collect();
                 let (number, candidates) = (index + 1, names.join("|"));

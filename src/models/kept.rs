@@ -2,10 +2,12 @@
 
 use super::place::Place;
 use super::slots::{Kind, PREPOSITIONS, Slot};
-use crate::rules::patterns::list;
+use crate::rules::patterns::is_listed;
 use crate::syntax::{Tag, Unit, Word, is_saying, lexicon};
 
 const AM: Word = Word::of("am");
+const BE: Word = Word::of("be");
+const OF: Word = Word::of("of");
 
 impl Place<'_> {
     /// Whether a slot stays as it is.
@@ -34,7 +36,7 @@ impl Place<'_> {
         match (slot.written, option) {
             (0, _) if self.is_title() || is_gerund(units, slot) || is_dated(units, slot) => true,
             // What is quoted is quoted as it is: a title, or a term.
-            (0, _) if slot.start > 0 && units[slot.start - 1].tag == Tag::Quote => true,
+            (0, _) if before(units, slot).is_some_and(|unit| unit.tag == Tag::Quote) => true,
             (0, 2) if is_role(units, slot) || shares_article(units, slot) => true,
             (0, _) => is_office(units, slot) || qualifies(units, slot),
             // Whether an abbreviation takes "the" its letters do not say: "the FDA", but "NASA".
@@ -44,11 +46,14 @@ impl Place<'_> {
     }
 }
 
+/// The unit before a slot.
+fn before<'a>(units: &'a [Unit], slot: &Slot) -> Option<&'a Unit> {
+    units[..slot.start].last()
+}
+
 /// Whether what looks like a noun behind an adjective is a verb with "-ing" and what it governs: "it was great meeting you".
 fn is_gerund(units: &[Unit], slot: &Slot) -> bool {
-    const BE: Word = Word::of("be");
-    let judges = slot.start > 0
-        && units[slot.start - 1].lemma == BE
+    let judges = before(units, slot).is_some_and(|unit| unit.lemma == BE)
         && units
             .get(slot.end)
             .is_some_and(|unit| unit.tag.is_adjective());
@@ -75,14 +80,11 @@ fn is_dated(units: &[Unit], slot: &Slot) -> bool {
     let Some([which, period, behind, ..]) = units.get(slot.end..) else {
         return false;
     };
-    let before = slot.start.checked_sub(1).map(|before| units[before].word);
     let names = PERIODS.contains(&period.word)
         && !behind.tag.is_noun()
-        && before.is_none_or(|before| !LASTING.contains(&before));
+        && before(units, slot).is_none_or(|before| !LASTING.contains(&before.word));
     WHICH.contains(&which.word) && (names || behind.tag == Tag::POS)
 }
-
-const OF: Word = Word::of("of");
 
 fn is_abbreviation(text: &str) -> bool {
     text.len() > 1 && text.chars().all(char::is_uppercase)
@@ -91,21 +93,20 @@ fn is_abbreviation(text: &str) -> bool {
 /// Whether a noun behind "as" says in which role: "as winner of the race".
 fn is_role(units: &[Unit], slot: &Slot) -> bool {
     const AS: Word = Word::of("as");
-    let before = slot.start.checked_sub(1).map(|before| units[before].word);
-    let behind = units.get(slot.end + 1).map(|behind| behind.word);
-    before == Some(AS) && behind == Some(OF)
+    let behind = units.get(slot.end + 1);
+    before(units, slot).is_some_and(|before| before.word == AS)
+        && behind.is_some_and(|behind| behind.word == OF)
 }
 
 /// Whether a noun says which office somebody has: "she is professor of law".
 fn is_office(units: &[Unit], slot: &Slot) -> bool {
-    const BECOMING: [Word; 2] = [Word::of("be"), Word::of("become")];
-    let before = slot.start.checked_sub(1).map(|before| units[before].lemma);
+    const BECOMING: [Word; 2] = [BE, Word::of("become")];
     let Some([office, behind, ..]) = units.get(slot.end..) else {
         return false;
     };
-    before.is_some_and(|before| BECOMING.contains(&before))
+    before(units, slot).is_some_and(|before| BECOMING.contains(&before.lemma))
         && behind.word == OF
-        && list("office").is_some_and(|offices| offices.binary_search(&office.lemma).is_ok())
+        && is_listed("office", office.lemma)
 }
 
 /// Whether "kind of" takes from what is said: "it has kind of become the same".
@@ -123,8 +124,8 @@ fn qualifies(units: &[Unit], slot: &Slot) -> bool {
 fn exclaims(units: &[Unit], slot: &Slot) -> bool {
     const OH: Word = Word::of("oh");
     const MY: Word = Word::of("my");
-    let before = slot.start.checked_sub(1).map(|before| units[before].word);
-    before == Some(OH) && units.get(slot.end).is_some_and(|unit| unit.word == MY)
+    before(units, slot).is_some_and(|before| before.word == OH)
+        && units.get(slot.end).is_some_and(|unit| unit.word == MY)
 }
 
 /// Whether a name shares the article of the one that it is joined to: "the United Kingdom and United States".
@@ -173,7 +174,7 @@ fn counts_age(units: &[Unit], slot: &Slot) -> bool {
 
 /// Whether "am" belongs to the hour before: "at 11:15 AM the lights went out".
 fn is_of_hours(units: &[Unit], slot: &Slot) -> bool {
-    units[slot.start].word == AM && slot.start > 0 && units[slot.start - 1].tag == Tag::CD
+    units[slot.start].word == AM && before(units, slot).is_some_and(|before| before.tag == Tag::CD)
 }
 
 /// Whether "am" goes on what "I" began: "I travel a lot and am often late".
@@ -188,15 +189,13 @@ fn is_of_i(units: &[Unit], slot: &Slot) -> bool {
 /// Whether a clause tells whence the one before it is known: "the roof was unsafe, it was feared".
 fn is_hearsay(units: &[Unit], slot: &Slot) -> bool {
     const IT: Word = Word::of("it");
-    const BE: Word = Word::of("be");
     let Some([it, be, verb, ..]) = units.get(slot.end..) else {
         return false;
     };
     it.word == IT
         && be.lemma == BE
         && verb.tag == Tag::VBN
-        && (is_saying(verb)
-            || list("reporting").is_some_and(|verbs| verbs.binary_search(&verb.lemma).is_ok()))
+        && (is_saying(verb) || is_listed("reporting", verb.lemma))
 }
 
 #[cfg(test)]

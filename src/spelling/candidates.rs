@@ -135,12 +135,10 @@ impl Replacer {
                 && self.lexicon.same_letters(&fold(part)).next().is_none()
         };
         let mut wrong = (0..parts.len()).filter(|&at| is_wrong(&parts[at]));
-        let (first, second) = (wrong.next(), wrong.next());
-        let (Some(at), None) = (first, second) else {
-            if first.is_none() {
-                found.extend(self.recased(&parts));
-            }
-            return;
+        let at = match (wrong.next(), wrong.next()) {
+            (Some(at), None) => at,
+            (Some(_), Some(_)) => return,
+            (None, _) => return found.extend(self.recased(&parts)),
         };
         for mut candidate in self.candidates(parts[at], accepted, dialect, aligner) {
             let mut parts = parts.clone();
@@ -156,17 +154,8 @@ impl Replacer {
             let index = self.lexicon.same_letters(&fold(part)).next()?;
             Some(self.lexicon.entry(index).text)
         };
-        let mut features = Features::from_slips(&[0; SLIPS]);
-        features.set(Feature::Capital, 1.0);
-        Some(Candidate {
-            text: parts
-                .iter()
-                .map(text)
-                .collect::<Option<Vec<_>>>()?
-                .join("-"),
-            cost: self.weights.cost(&features),
-            features,
-        })
+        let texts: Option<Vec<&str>> = parts.iter().map(text).collect();
+        Some(self.without_slips(Feature::Capital, 0.0, texts?.join("-")))
     }
 }
 

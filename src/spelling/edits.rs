@@ -61,6 +61,9 @@ pub struct Rewrite {
     pub meant: Range<usize>,
 }
 
+/// How far apart two aligned letters may stand in words of which it is not known how many slips are between them.
+pub const WIDE_BAND: usize = 5;
+
 const SIDE: usize = LETTERS_MAX + 2 + STEP_MAX;
 /// The most letters of one word that a step takes.
 pub(super) const STEP_MAX: usize = 3;

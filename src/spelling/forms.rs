@@ -4,7 +4,7 @@
 //! of English away and putting another one there, with the usual changes of the letter before it, and counts if it is frequent.
 
 use super::candidates::set_frequency;
-use super::edits::{Aligner, SLIPS};
+use super::edits::{Aligner, SLIPS, WIDE_BAND};
 use super::lexicon::{fold, hash, hash_on};
 use super::model::FREQUENT_ZIPF_TENTHS_MIN;
 use super::replacements::{Candidate, Replacer};
@@ -18,8 +18,6 @@ const INFLECTED: usize = 3;
 const INFLECTED_COST_RANGE: f32 = 4.0;
 /// The letters that must be left when an ending is taken away.
 const STEM_LETTERS_MIN: usize = 3;
-/// How far apart two aligned letters may stand in a word and in another form of it.
-const FORM_BAND: usize = 5;
 /// Endings of word forms and of derived words, of which any may stand for any other.
 const ENDINGS: [&str; 28] = [
     "", "s", "es", "ed", "d", "ing", "er", "ers", "or", "ly", "al", "ally", "y", "ity", "ic",
@@ -74,7 +72,7 @@ impl Replacer {
 
     /// What it costs that the letters of a word were written for those of another form.
     fn rewrites_to(&self, written: &[u8], meant: &[u8], aligner: &mut Aligner) -> f32 {
-        aligner.slips(written, meant, FORM_BAND, &self.slip_costs);
+        aligner.slips(written, meant, WIDE_BAND, &self.slip_costs);
         rewrites_cost(written, meant, &aligner.rewrites)
     }
 

@@ -102,7 +102,12 @@ impl Replacer {
     }
 
     /// A candidate that has the letters that were written.
-    fn without_slips(&self, feature: Feature, frequency: f32, text: String) -> Candidate {
+    pub(super) fn without_slips(
+        &self,
+        feature: Feature,
+        frequency: f32,
+        text: String,
+    ) -> Candidate {
         let mut features = Features::from_slips(&[0; SLIPS]);
         features.set(Feature::Frequency, frequency);
         features.set(feature, 1.0);

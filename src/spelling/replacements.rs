@@ -5,7 +5,7 @@
 //! recurs in a text is looked for once.
 
 use super::context::{Context, weigh_sequences};
-use super::edits::{Aligner, SlipCosts};
+use super::edits::{Aligner, SlipCosts, WIDE_BAND};
 use super::lexicon::{LETTERS_MAX, Lexicon, WordIndex, fold};
 use super::model::Model;
 use super::rewrites::rewrite_numbers;
@@ -34,8 +34,6 @@ const SURE_COST_MAX: f32 = -6.0;
 const FORM_LIKELIER: f32 = 3.0;
 /// The same for the word with another capital, or as another dialect spells it: which one is meant, slips do not tell.
 const TWIN_LIKELIER: f32 = 4.0;
-/// How far apart two aligned letters may stand where rewrites are learned.
-const LEARNING_BAND: usize = 5;
 /// A replacement whose cost exceeds the best one's by more is not offered.
 const COST_RANGE: f32 = 10.0;
 /// The frequency, in tenths of the Zipf scale, that each of two words run together must have.
@@ -213,7 +211,7 @@ impl Replacer {
         if written.len() > LETTERS_MAX || meant.len() > LETTERS_MAX {
             return Vec::new();
         }
-        aligner.slips(&written, &meant, LEARNING_BAND, &self.slip_costs);
+        aligner.slips(&written, &meant, WIDE_BAND, &self.slip_costs);
         let rewrites = aligner.rewrites.iter();
         rewrites
             .flat_map(|rewrite| rewrite_numbers(&written, &meant, rewrite))

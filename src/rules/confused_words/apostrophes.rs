@@ -1,11 +1,10 @@
 //! Words that differ by an apostrophe, and what is heard as one.
 
 use super::{Set, context, rule};
-use crate::rules::patterns::{Pattern, pattern};
-use crate::rules::{Check, Example, Rule};
+use crate::rules::{Example, Rule};
 
 /// The rules of this file.
-pub static RULES: [Rule; 10] = [
+pub static RULES: [Rule; 9] = [
     rule(&YOUR),
     rule(&YOU_ARE),
     rule(&ITS),
@@ -15,37 +14,6 @@ pub static RULES: [Rule; 10] = [
     rule(&THEIR),
     rule(&THERE),
     rule(&COULD_OF),
-    Rule {
-        check: Check::Patterns(NOT_PATTERNS),
-        ..rule(&NOT)
-    },
-];
-
-static NOT: Set = Set {
-    id: "APOSTROPHE_OF_NOT",
-    title: "“wont” and “cant” for “won’t” and “can’t”",
-    explanation: "“Won’t” and “can’t” are short for “will not” and “cannot”; a wont is a habit, and cant is empty talk.",
-    contexts: &[],
-    examples: &[
-        Example::wrong("He ⟨wont⟩ take it.", &["won't"]),
-        Example::wrong("My phone ⟨wont⟩ even start.", &["won't"]),
-        Example::wrong("They ⟨cant⟩ come on Friday.", &["can't"]),
-        Example::Right("He won't take it, and they can't come."),
-        Example::Right("She arrived late, as is her wont. He is wont to talk cant."),
-    ],
-};
-
-const NOT_PATTERNS: &[Pattern] = &[
-    pattern(
-        "PRP&!her|NN*|WDT|WP|that|there|this|^ [wont] !to&!MARK&!of",
-        &["won't"],
-        "“Will not” is “won't” with an apostrophe.",
-    ),
-    pattern(
-        "PRP&!her|NN*|WDT|WP|that|^ [cant] RB? VB*|be|have|do|get|find|see|come",
-        &["can't"],
-        "“Cannot” is “can't” with an apostrophe.",
-    ),
 ];
 
 static YOUR: Set = Set {

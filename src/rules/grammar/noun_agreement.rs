@@ -214,12 +214,12 @@ const SINGULAR_NOUN: Rule = rule(
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
-            "^|,|because|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none&!everyone&!everybody&!god RB? [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ&!template&!invite|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one|need&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !PRP",
+            "^|,|because|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!@unjudged RB? [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ&!template&!invite|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one|need&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !PRP",
             &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
-            "!important&!essential&!vital&!crucial&!imperative&!necessary&!<recommend>&!<suggest>&!<require>&!<request>&!<insist>&!<demand>&!<ask>&!<propose>&!<urge>&!<prefer>&!<order>&!mandate&!requirement&!recommendation&!condition&!proposal that CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none&!everyone&!everybody&!god RB? [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ&!template&!invite|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one|need&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !PRP",
+            "!important&!essential&!vital&!crucial&!imperative&!necessary&!<recommend>&!<suggest>&!<require>&!<request>&!<insist>&!<demand>&!<ask>&!<propose>&!<urge>&!<prefer>&!<order>&!mandate&!requirement&!recommendation&!condition&!proposal that CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!@unjudged RB? [VBP&:of-one&!~VBD&!~NN&!'ve&!~JJ&!template&!invite|are&VBP&:of-one|have&VBP&:of-one|do&VBP&:of-one|need&VBP&:of-one|show&VBP&:of-one|help&VBP&:of-one|look&VBP&:of-one|work&VBP&:of-one] !PRP",
             &["{5:VBZ/VBD}", "{5:VBD/VBZ}"],
             "Behind “{3}”, the verb takes “-s”.",
         ),
@@ -239,12 +239,12 @@ const SINGULAR_NOUN: Rule = rule(
             "Behind “{3}”, the verb takes “-s”.",
         ),
         pattern(
-            "^|,|because|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none&!everyone&!everybody&!god RB? [VBP&:of-one&!~VBD&!'ve&!are&!have&!do&!form&!share&!pick] DT|PRP$|PRP",
+            "^|,|because|if|when|but|so|where|although|while|think CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!@unjudged RB? [VBP&:of-one&!~VBD&!'ve&!are&!have&!do&!form&!share&!pick] DT|PRP$|PRP",
             &["{4:VBZ/VBD}", "{4:VBD/VBZ}"],
             "Behind “{2}”, the verb takes “-s”.",
         ),
         pattern(
-            "!important&!essential&!vital&!crucial&!imperative&!necessary&!<recommend>&!<suggest>&!<require>&!<request>&!<insist>&!<demand>&!<ask>&!<propose>&!<urge>&!<prefer>&!<order>&!mandate&!requirement&!recommendation&!condition&!proposal that CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!doubt&!none&!everyone&!everybody&!god RB? [VBP&:of-one&!~VBD&!'ve&!are&!have&!do] DT|PRP$|PRP",
+            "!important&!essential&!vital&!crucial&!imperative&!necessary&!<recommend>&!<suggest>&!<require>&!<request>&!<insist>&!<demand>&!<ask>&!<propose>&!<urge>&!<prefer>&!<order>&!mandate&!requirement&!recommendation&!condition&!proposal that CHUNK&NN&~NN&!~NNS&:one&:subject&!@collective&!@quantity&!@unjudged RB? [VBP&:of-one&!~VBD&!'ve&!are&!have&!do] DT|PRP$|PRP",
             &["{5:VBZ/VBD}", "{5:VBD/VBZ}"],
             "Behind “{3}”, the verb takes “-s”.",
         ),

@@ -1,7 +1,7 @@
 //! The present with “since”: what began then and goes on takes the perfect.
 
 use crate::document::{Document, Span};
-use crate::rules::patterns::list;
+use crate::rules::patterns::is_listed;
 use crate::rules::{Category, Check, Example, Level, Rule, Scope, Severity, Sink};
 use crate::syntax::{Syntax, Tag, Tense, Unit, VerbGroup, Word, inflect, lexicon};
 
@@ -87,7 +87,7 @@ fn point_in_time(document: &Document<'_>, at: usize, end: usize) -> Option<usize
         text.len() == 4 && text.starts_with(['1', '2']) && text.parse::<u16>().is_ok()
     };
     let is_time = |unit: &Unit| {
-        let is_in = |name| list(name).is_some_and(|list| list.binary_search(&unit.word).is_ok());
+        let is_in = |name| is_listed(name, unit.word);
         TIMES.contains(&unit.word) || is_in("month") || is_in("weekday")
     };
     if is_year(at) || is_time(first) {

@@ -227,20 +227,21 @@ impl<'a> Governor<'a> {
         before.any(|unit| unit.word == Word::of("from"))
     }
 
+    /// The head of the chunk at a unit, or the unit.
+    fn head(self, unit: usize) -> &'a Unit {
+        let syntax = &self.document.syntax;
+        let head = syntax.chunk_at(unit).map(|chunk| chunk.head as usize);
+        &syntax.units[head.unwrap_or(unit)]
+    }
+
     /// Whether the chunk at a unit says when, how long or how much.
     fn is_time(self, unit: usize) -> bool {
-        let syntax = &self.document.syntax;
-        let chunk = syntax.chunk_at(unit);
-        let head = chunk.map_or(unit, |chunk| chunk.head as usize);
-        TIMES.contains(&syntax.units[head].lemma)
+        TIMES.contains(&self.head(unit).lemma)
     }
 
     /// Whether the chunk at a unit is somebody's or some place's name.
     fn is_name(self, unit: usize) -> bool {
-        let syntax = &self.document.syntax;
-        let chunk = syntax.chunk_at(unit);
-        let head = chunk.map_or(unit, |chunk| chunk.head as usize);
-        matches!(syntax.units[head].tag, Tag::NNP | Tag::NNPS)
+        matches!(self.head(unit).tag, Tag::NNP | Tag::NNPS)
     }
 
     /// Whether its object may stand before it: "the rules that we obey", "what he lacks", "nothing to fear".

@@ -46,7 +46,7 @@ mod trial;
 
 pub use context::{Context, context};
 pub use index::check;
-pub use notation::list;
+pub use notation::is_listed;
 pub use trial::{Trial, Tried};
 
 /// A wrong construction.

@@ -295,8 +295,13 @@ fn tags(name: &str) -> Result<TagSet, String> {
     }
 }
 
+/// Whether a word is in a list. There is none of another name.
+pub fn is_listed(name: &str, word: Word) -> bool {
+    list(name).is_some_and(|words| words.binary_search(&word).is_ok())
+}
+
 /// The words of a list, sorted by their numbers.
-pub fn list(name: &str) -> Option<&'static [Word]> {
+fn list(name: &str) -> Option<&'static [Word]> {
     LISTED.get(name).map(Vec::as_slice)
 }
 

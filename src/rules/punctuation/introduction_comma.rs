@@ -49,21 +49,18 @@ pub static OFTEN_LEFT_OUT: Rule = Rule {
     ],
 };
 
-/// What the patterns of a phrase of three words say; those of two words and of four.
+/// What the patterns of a phrase of three words say; those of one word, of two and of four.
 const SAYS: &str = "A comma follows “{2-4}” at the start of a sentence.";
+const SAYS_OF_ONE: &str = "A comma follows “{2}” at the start of a sentence.";
 const SAYS_OF_TWO: &str = "A comma follows “{2-3}” at the start of a sentence.";
 const SAYS_OF_FOUR: &str = "A comma follows “{2-5}” at the start of a sentence.";
 
 const PATTERNS: &[Pattern] = &[
-    pattern(
-        "^ [moreover|furthermore|additionally|firstly|secondly|thirdly|lastly|similarly|likewise|consequently|nonetheless|conversely|alternatively|specifically|meanwhile|fortunately|personally] PRP|DT|PRP$|NNS|NNP",
-        &["{2},"],
-        "A comma follows “{2}” at the start of a sentence.",
-    ),
+    pattern("^ [@linking] PRP|DT|PRP$|NNS|NNP", &["{2},"], SAYS_OF_ONE),
     pattern(
         "^ [however] i|we|they|it|this|there|the|she|he VB*|NN*|MD&!may&!might|RB|JJ",
         &["{2},"],
-        "A comma follows “{2}” at the start of a sentence.",
+        SAYS_OF_ONE,
     ),
     pattern(
         "^ [in contrast|summary|short] PRP|DT|PRP$|EX|NNS|NNP",
@@ -90,11 +87,7 @@ const PATTERNS: &[Pattern] = &[
 ];
 
 const OFTEN_LEFT_OUT_PATTERNS: &[Pattern] = &[
-    pattern(
-        "^ [moreover|furthermore|additionally|firstly|secondly|thirdly|lastly|similarly|likewise|consequently|nonetheless|conversely|alternatively|specifically|meanwhile|fortunately|personally] EX",
-        &["{2},"],
-        "A comma follows “{2}” at the start of a sentence.",
-    ),
+    pattern("^ [@linking] EX", &["{2},"], SAYS_OF_ONE),
     pattern("^ [in addition|fact] PRP|EX", &["{2-3},"], SAYS_OF_TWO),
     pattern("^ [as a result|consequence] PRP|EX", &["{2-4},"], SAYS),
     pattern("^ [on the other hand] PRP|EX", &["{2-5},"], SAYS_OF_FOUR),
