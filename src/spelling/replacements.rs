@@ -1,8 +1,8 @@
 //! What the writer of an unknown word meant: candidates, ranked by [`Weights::cost`].
 //!
-//! Candidates are the words within two or three edits, those that sound the same, two words run together, and the
-//! irregular form of a word that was formed regularly. The words on either side weigh in last, so that a word that
-//! recurs in a text is looked for once.
+//! Candidates are the words within two or three edits, those that sound the same, two words run together, known words
+//! behind a prefix, the irregular form of a word that was formed regularly, and what messages shorten. The words on either
+//! side weigh in last, so that a word that recurs in a text is looked for once.
 
 use super::context::{Context, weigh_sequences};
 use super::edits::{Aligner, SlipCosts, WIDE_BAND};
